@@ -1,0 +1,7 @@
+/** Moving pictures, their posters and captions, and the store that keeps the files. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.kindling.media;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

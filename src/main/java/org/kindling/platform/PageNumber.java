@@ -1,0 +1,26 @@
+package org.kindling.platform;
+
+import org.springframework.data.domain.PageRequest;
+
+/**
+ * A page of a list as people count them, from one.
+ *
+ * @param value 1 or more
+ */
+public record PageNumber(int value) {
+
+	// Nobody leafs this far, and the database would have to count up to it.
+	private static final int LAST = 100_000;
+
+	public PageNumber {
+		if (value < 1 || value > LAST) {
+			throw new NotFoundException();
+		}
+	}
+
+	/** The rows of this page in a query, {@code size} to a page. */
+	public PageRequest of(int size) {
+		return PageRequest.of(this.value - 1, size);
+	}
+
+}
