@@ -43,8 +43,9 @@ public record HashtagName(String value) {
 	}
 
 	private static boolean separates(int character) {
-		return Character.isWhitespace(character) || Character.isSpaceChar(character) || Character.isISOControl(character)
-				|| "#@/".indexOf(character) >= 0 || Character.getType(character) == Character.SURROGATE;
+		return Character.isWhitespace(character) || Character.isSpaceChar(character)
+				|| Character.isISOControl(character) || "#@/".indexOf(character) >= 0
+				|| Character.getType(character) == Character.SURROGATE;
 	}
 
 	@Override

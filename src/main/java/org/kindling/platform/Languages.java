@@ -12,7 +12,8 @@ public final class Languages {
 	public static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.of("ms"), Locale.of("id"), Locale.of("fil"),
 			Locale.of("pt", "BR"), Locale.of("es"));
 
-	// ISO 639 has renamed or joined some; browsers and old links still send the former codes.
+	// ISO 639 has renamed or joined some; browsers and old links still send the former
+	// codes.
 	private static final Map<String, String> FORMER = Map.of("in", "id", "tl", "fil", "may", "ms", "zsm", "ms");
 
 	private Languages() {

@@ -1,0 +1,74 @@
+package org.kindling.campaigns;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CampaignRepository extends Repository<Campaign, Long> {
+
+	String EDITIONS = """
+			select new org.kindling.campaigns.EditionPage(c.id, c.slug, h.name, h.label,
+				(select listagg(f.label, ' ') within group (order by f.name) from Campaign o join o.furtherHashtags f
+					where o.id = c.id), c.organiser, c.palette,
+				c.motif, c.scene, e.slug, e.language, e.region, e.announcedOn, e.startsOn, e.endsOn,
+				coalesce(t.period, d.period), e.accounts, e.demonstration, coalesce(t.name, d.name),
+				coalesce(t.title, d.title), coalesce(t.headline, d.headline),
+				case when t.headline is null then d.emphasis else t.emphasis end,
+				coalesce(t.introduction, d.introduction), coalesce(t.goals, d.goals),
+				coalesce(t.takePart, d.takePart))
+			from Edition e join e.campaign c join c.hashtag h
+			join EditionText d on d.key.editionId = e.id and d.key.language = e.language
+			left join EditionText t on t.key.editionId = e.id and t.key.language = :language
+			""";
+
+	@Query(EDITIONS + "order by c.position, e.position")
+	List<EditionPage> findEditions(String language);
+
+	@Query(EDITIONS + "where c.slug = :slug order by e.position")
+	List<EditionPage> findEditions(String slug, String language);
+
+	@Query(EDITIONS + "where c.slug in :slugs order by c.position, e.position")
+	List<EditionPage> findEditions(List<String> slugs, String language);
+
+	@Query("""
+			select coalesce(t.title, e.title), coalesce(t.body, e.body) from Norm e
+			left join Norm t on t.campaign = e.campaign and t.position = e.position and t.language = :language
+			where e.campaign.id = :campaign and e.language = 'en' order by e.position
+			""")
+	List<NormLine> findNorms(long campaign, String language);
+
+	@Query("""
+			select p.slug, p.name, p.link, p.logo, coalesce(t.mission, e.mission)
+			from CampaignPartner cp join Partner p on p.id = cp.key.partnerId
+			join PartnerText e on e.key.partnerId = p.id and e.key.language = 'en'
+			left join PartnerText t on t.key.partnerId = p.id and t.key.language = :language
+			where cp.key.campaignId = :campaign order by cp.position
+			""")
+	List<PartnerCard> findPartners(long campaign, String language);
+
+	@Query("""
+			select coalesce(t.name, e.name), coalesce(t.criteria, e.criteria), a.amountFrom, a.amountTo, a.currency,
+				a.quantity
+			from Award a
+			join AwardText e on e.key.awardId = a.id and e.key.language = 'en'
+			left join AwardText t on t.key.awardId = a.id and t.key.language = :language
+			where a.campaign.id = :campaign order by a.position
+			""")
+	List<AwardCard> findAwards(long campaign, String language);
+
+	/**
+	 * Slugs of campaigns of which a title, the organiser or a hashtag is like the words.
+	 */
+	@Query(nativeQuery = true, value = """
+			select c.slug from campaign c join hashtag h on h.id = c.hashtag_id
+			where plain(:words) <% plain(h.name) or plain(:words) <% plain(c.organiser)
+				or exists (select from edition e join edition_text t on t.edition_id = e.id
+					where e.campaign_id = c.id and (plain(:words) <% plain(t.title)
+						or search_document(t.language, t.title || ' ' || t.headline, t.introduction)
+							@@ search_query(:language, :words)))
+			order by c.position limit 10
+			""")
+	List<String> search(String words, String language);
+
+}

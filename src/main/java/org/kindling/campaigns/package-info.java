@@ -1,0 +1,7 @@
+/** Campaigns: what they want, when they run, by which norms, and who is behind them. */
+@ApplicationModule(allowedDependencies = { "hashtags", "media" })
+@NullMarked
+package org.kindling.campaigns;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

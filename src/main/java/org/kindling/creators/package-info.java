@@ -1,0 +1,7 @@
+/** Creators: the public face of the people who tell stories. */
+@ApplicationModule(allowedDependencies = "media")
+@NullMarked
+package org.kindling.creators;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

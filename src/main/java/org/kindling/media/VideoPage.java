@@ -1,0 +1,37 @@
+package org.kindling.media;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a player needs.
+ *
+ * @param files the sizes there are, the largest first; empty for a link
+ * @param captions in the order of their languages
+ * @param poster the poster's file name, or null
+ * @param durationInMs its length, or null where unknown
+ * @param standIn whether it stands in for a film that is not shown here
+ */
+public record VideoPage(List<VideoFile> files, List<CaptionFile> captions, @Nullable String poster,
+		@Nullable Integer durationInMs, boolean standIn) {
+
+	/** The width and height of a portrait phone where nothing better is known. */
+	private static final VideoFile UNKNOWN = new VideoFile("", "", 540, 960);
+
+	/** The size in which the page should keep room for it. */
+	public VideoFile largest() {
+		return this.files.isEmpty() ? UNKNOWN : this.files.getFirst();
+	}
+
+	/**
+	 * The language whose captions are shown at once.
+	 * @param reader the page's language
+	 * @return that language where there are captions in it, else English, else none: ""
+	 */
+	public String captionsFor(String reader) {
+		List<String> languages = this.captions.stream().map(CaptionFile::language).toList();
+		return languages.contains(reader) ? reader : languages.contains("en") ? "en" : "";
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.kindling.stories;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.kindling.creators.Origin;
+import org.kindling.publishing.PublicationStatus;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface StoryRepository extends Repository<Story, Long> {
+
+	@Query("""
+			select s.id, s.publication.status, coalesce(t.language, s.language), coalesce(t.body, s.body), s.video.id,
+				s.series.id, s.seriesPosition, a.handle, a.displayName, a.avatar, a.origin, c.slug, h.label
+			from Story s join s.creator a join s.campaign c join c.hashtag h
+			left join (select x.key.storyId as storyId, x.key.language as language, x.body as body
+				from StoryTranslation x) t on t.storyId = s.id and t.language = :language
+			where s.slug = :slug
+			""")
+	Optional<Told> findTold(String slug, String language);
+
+	@Query("select " + StoryCard.NEW + StoryCard.FROM + " where s.publication.status = PUBLISHED and (s.id = :id"
+			+ " or s.series.id = :series and s.seriesPosition between :position - 1 and :position + 1)"
+			+ " order by s.seriesPosition")
+	List<StoryCard> findWithNeighbours(long id, @Nullable Long series, @Nullable Integer position);
+
+	@Query("select new org.kindling.stories.Film(coalesce(t.title, e.title), coalesce(t.introduction, e.introduction),"
+			+ " s.seriesPosition, " + StoryCard.NEW + ")" + StoryCard.FROM + """
+					 join SeriesText e on e.key.seriesId = s.series.id and e.key.language = 'en'
+					 left join SeriesText t on t.key.seriesId = s.series.id and t.key.language = :language
+					where s.campaign.id = :campaign and s.publication.status = PUBLISHED and s.series is not null
+					order by s.series.id, s.seriesPosition
+					""")
+	List<Film> findFilms(long campaign, String language);
+
+	@Query("select " + StoryCard.NEW + StoryCard.FROM + " where s.id in :ids and s.publication.status = PUBLISHED")
+	List<StoryCard> findCards(List<Long> ids);
+
+	/** Ids of stories in which the words stand, the best match first. */
+	@Query(nativeQuery = true, value = """
+			select id from story where status = 'published' and search @@ search_query(:language, :words)
+			order by ts_rank(search, search_query(:language, :words)) desc, published_at desc limit :limit
+			""")
+	List<Long> search(String words, String language, int limit);
+
+	/** Ids of stories whose title is like the words, for words that were mistyped. */
+	@Query(nativeQuery = true, value = """
+			select id from story where status = 'published' and plain(:words) <% plain(title)
+			order by word_similarity(plain(:words), plain(title)) desc, published_at desc limit :limit
+			""")
+	List<Long> searchAlike(String words, int limit);
+
+	record Told(long id, PublicationStatus status, String language, String body, @Nullable Long video,
+			@Nullable Long series, @Nullable Integer position, String handle, String displayName, String avatar,
+			Origin origin, String campaign, String hashtag) {
+
+	}
+
+}

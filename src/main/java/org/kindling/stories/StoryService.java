@@ -1,0 +1,94 @@
+package org.kindling.stories;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.kindling.media.VideoService;
+import org.kindling.platform.GoneException;
+import org.kindling.platform.NotFoundException;
+import org.kindling.platform.PageNumber;
+import org.kindling.publishing.PublicationStatus;
+
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the stories that everybody may see. */
+@Service
+@Transactional(readOnly = true)
+public class StoryService {
+
+	private static final int PAGE_SIZE = 12;
+
+	private static final int FOUND = 24;
+
+	private final StoryRepository stories;
+
+	private final StoryListing listing;
+
+	private final VideoService videos;
+
+	StoryService(StoryRepository stories, StoryListing listing, VideoService videos) {
+		this.stories = stories;
+		this.listing = listing;
+		this.videos = videos;
+	}
+
+	/** A page of published stories, twelve to a page. */
+	public Slice<StoryCard> list(StoryFilter filter, StoryOrder order, PageNumber page) {
+		return this.listing.find(filter, order, page.of(PAGE_SIZE));
+	}
+
+	/** The newest published stories, so many at most. */
+	public List<StoryCard> newest(int size) {
+		return this.listing.find(StoryFilter.ALL, StoryOrder.NEWEST, Pageable.ofSize(size)).getContent();
+	}
+
+	/** The parts of a campaign's series, in their order. */
+	public List<Film> films(long campaign, Locale reader) {
+		return this.stories.findFilms(campaign, reader.toLanguageTag());
+	}
+
+	/**
+	 * The stories a searcher may mean, 24 at most; likeness of titles is tried where the
+	 * words stand nowhere.
+	 */
+	public List<StoryCard> search(String words, Locale reader) {
+		List<Long> exact = this.stories.search(words, reader.toLanguageTag(), FOUND);
+		List<Long> ids = exact.isEmpty() ? this.stories.searchAlike(words, FOUND) : exact;
+		return ids.isEmpty() ? List.of()
+				: this.stories.findCards(ids)
+					.stream()
+					.sorted(Comparator.comparing((card) -> ids.indexOf(card.id())))
+					.toList();
+	}
+
+	/**
+	 * A story for its page.
+	 * @throws NotFoundException where there is none, or it has never been public
+	 * @throws GoneException where it was public and is no longer
+	 */
+	StoryPage page(String slug, Locale reader) {
+		StoryRepository.Told told = this.stories.findTold(slug, reader.toLanguageTag())
+			.orElseThrow(NotFoundException::new);
+		if (told.status().isGone()) {
+			throw new GoneException();
+		}
+		if (told.status() != PublicationStatus.PUBLISHED) {
+			throw new NotFoundException();
+		}
+		return page(told, this.stories.findWithNeighbours(told.id(), told.series(), told.position()));
+	}
+
+	private StoryPage page(StoryRepository.Told told, List<StoryCard> row) {
+		int here = row.stream().map(StoryCard::id).toList().indexOf(told.id());
+		return new StoryPage(row.get(here),
+				new StoryPage.Teller(told.handle(), told.displayName(), told.avatar(), told.origin()),
+				new StoryPage.Place(told.campaign(), told.hashtag()), new StoryPage.Words(told.language(), told.body()),
+				(told.video() != null) ? this.videos.page(told.video()).orElse(null) : null,
+				(here > 0) ? row.get(here - 1) : null, (here + 1 < row.size()) ? row.get(here + 1) : null);
+	}
+
+}

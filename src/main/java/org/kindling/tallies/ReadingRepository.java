@@ -1,0 +1,25 @@
+package org.kindling.tallies;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReadingRepository extends Repository<Reading, Long> {
+
+	String LINES = """
+			select coalesce(t.name, e.name), coalesce(t.note, e.note), h.name, r.kind, r.qualifier, r.amount, r.asOf,
+				r.source
+			from Reading r join r.subject s left join s.hashtag h
+			join ReadingSubjectText e on e.key.subjectId = s.id and e.key.language = 'en'
+			left join ReadingSubjectText t on t.key.subjectId = s.id and t.key.language = :language
+			where not exists (select 1 from Reading n where n.supersedes = r.id)
+			""";
+
+	@Query(LINES + "and s.campaignId = :campaign order by r.asOf, r.amount desc")
+	List<ReadingLine> findByCampaign(long campaign, String language);
+
+	@Query(LINES + "and h.id = :hashtag order by r.asOf, r.amount desc")
+	List<ReadingLine> findByHashtag(long hashtag, String language);
+
+}
