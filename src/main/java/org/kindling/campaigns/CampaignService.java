@@ -40,9 +40,12 @@ public class CampaignService {
 
 	/** The campaigns that a searcher may mean, ten at most. */
 	public List<CampaignCard> search(String words, Locale reader) {
-		String language = reader.toLanguageTag();
-		List<String> slugs = this.campaigns.search(words, language);
-		return slugs.isEmpty() ? List.of() : faces(this.campaigns.findEditions(slugs, language));
+		return withSlugs(this.campaigns.search(words, reader.toLanguageTag()), reader);
+	}
+
+	/** The campaigns of these slugs, in their own order. */
+	public List<CampaignCard> withSlugs(List<String> slugs, Locale reader) {
+		return slugs.isEmpty() ? List.of() : faces(this.campaigns.findEditions(slugs, reader.toLanguageTag()));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.kindling.campaigns;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kindling.media.Cover;
@@ -46,6 +47,11 @@ public record EditionPage(long campaignId, String campaign, String hashtag, Stri
 				new Cover(palette, motif, scene), slug, language, region,
 				new Period(announcedOn, startsOn, endsOn, words), List.of(accounts), demonstration, name, title,
 				headline, emphasis, introduction, List.of(goals), List.of(takePart));
+	}
+
+	/** Labels of all its hashtags, the campaign's own first. */
+	public List<String> tags() {
+		return Stream.concat(Stream.of(this.hashtagLabel), this.furtherHashtags.stream()).toList();
 	}
 
 	/** What stands before the stressed words of the headline. */

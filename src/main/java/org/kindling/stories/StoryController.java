@@ -2,15 +2,14 @@ package org.kindling.stories;
 
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
 import org.kindling.platform.PageNumber;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Public pages of stories. */
 @Controller
@@ -24,10 +23,16 @@ class StoryController {
 	}
 
 	@GetMapping
-	String list(@RequestParam @Nullable String language, @RequestParam(defaultValue = "newest") StoryOrder order,
-			@RequestParam(defaultValue = "1") int page, Model model) {
-		model.addAttribute("stories", this.stories.list(StoryFilter.ofLanguage(language), order, new PageNumber(page)));
+	String list(@ModelAttribute("choice") StoryChoice choice, Model model) {
+		model.addAttribute("stories",
+				this.stories.list(choice.everywhere(), choice.order(), new PageNumber(choice.page())));
 		return "stories/list";
+	}
+
+	/** Only the list, for a script that puts it in place of the one on the page. */
+	@GetMapping(headers = { "HX-Request", "!HX-History-Restore-Request" })
+	String results(@ModelAttribute("choice") StoryChoice choice, Model model) {
+		return list(choice, model) + " :: stories";
 	}
 
 	@GetMapping("/{slug}")

@@ -39,6 +39,12 @@ interface StoryRepository extends Repository<Story, Long> {
 	@Query("select " + StoryCard.NEW + StoryCard.FROM + " where s.id in :ids and s.publication.status = PUBLISHED")
 	List<StoryCard> findCards(List<Long> ids);
 
+	@Query("""
+			select distinct s.campaign.slug from Story s
+			where s.creator.id = :creator and s.publication.status = PUBLISHED
+			""")
+	List<String> findCampaignsOf(long creator);
+
 	/** Ids of stories in which the words stand, the best match first. */
 	@Query(nativeQuery = true, value = """
 			select id from story where status = 'published' and search @@ search_query(:language, :words)

@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import org.kindling.campaigns.CampaignCard;
+import org.kindling.campaigns.CampaignService;
+import org.kindling.hashtags.HashtagName;
 import org.kindling.media.VideoService;
 import org.kindling.platform.GoneException;
 import org.kindling.platform.NotFoundException;
@@ -30,10 +33,13 @@ public class StoryService {
 
 	private final VideoService videos;
 
-	StoryService(StoryRepository stories, StoryListing listing, VideoService videos) {
+	private final CampaignService campaigns;
+
+	StoryService(StoryRepository stories, StoryListing listing, VideoService videos, CampaignService campaigns) {
 		this.stories = stories;
 		this.listing = listing;
 		this.videos = videos;
+		this.campaigns = campaigns;
 	}
 
 	/** A page of published stories, twelve to a page. */
@@ -49,6 +55,20 @@ public class StoryService {
 	/** The parts of a campaign's series, in their order. */
 	public List<Film> films(long campaign, Locale reader) {
 		return this.stories.findFilms(campaign, reader.toLanguageTag());
+	}
+
+	/** The newest stories that bear a hashtag, however it is written. */
+	public List<StoryCard> bearing(String hashtag) {
+		return HashtagName.read(hashtag)
+			.map((name) -> this.listing
+				.find(StoryFilter.ofHashtag(name, null), StoryOrder.NEWEST, Pageable.ofSize(FOUND))
+				.getContent())
+			.orElse(List.of());
+	}
+
+	/** The campaigns in which a creator told published stories. */
+	public List<CampaignCard> campaignsOf(long creator, Locale reader) {
+		return this.campaigns.withSlugs(this.stories.findCampaignsOf(creator), reader);
 	}
 
 	/**

@@ -1,0 +1,90 @@
+package org.kindling.platform.view;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * Writes numbers, days and names as people write them in the reader's language; templates
+ * know it as {@code #show}. The rules come from Unicode's CLDR, as Java ships it.
+ */
+class Show {
+
+	// Up to here a number is easier to read in full.
+	private static final long LARGE = 10_000;
+
+	private final Locale reader;
+
+	Show(Locale reader) {
+		// English without a country would put the month first, which only one country
+		// does.
+		this.reader = Locale.ENGLISH.equals(reader) ? Locale.UK : reader;
+	}
+
+	/** Every digit: {@code 14,600,000,000}. */
+	String number(long number) {
+		return NumberFormat.getIntegerInstance(this.reader).format(number);
+	}
+
+	/** Short where it is large: {@code 1,284}, {@code 96.4K}, {@code 14,6 bi}. */
+	String compact(long number) {
+		if (Math.abs(number) < LARGE) {
+			return number(number);
+		}
+		NumberFormat format = NumberFormat.getCompactNumberInstance(this.reader, NumberFormat.Style.SHORT);
+		format.setMaximumFractionDigits(1);
+		return format.format(number);
+	}
+
+	/** The day in full: {@code 10 June 2021}. */
+	String day(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(this.reader).format(day);
+	}
+
+	/** The day, in UTC, on which a moment falls. */
+	String day(Instant moment) {
+		return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+	}
+
+	/** Day and month: {@code 10 Jun}. */
+	String shortDay(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(this.reader).format(day);
+	}
+
+	/** The month: {@code June 2021}. */
+	String month(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(this.reader).format(day);
+	}
+
+	/** A sum of money, without cents where there are none. */
+	String money(BigDecimal amount, String currency) {
+		NumberFormat format = NumberFormat.getCurrencyInstance(this.reader);
+		format.setCurrency(Currency.getInstance(currency));
+		format.setMinimumFractionDigits((amount.stripTrailingZeros().scale() > 0) ? 2 : 0);
+		return format.format(amount);
+	}
+
+	/** Minutes and seconds: {@code 0:14}. */
+	String length(long milliseconds) {
+		long seconds = Math.round(milliseconds / 1000.0);
+		return "%d:%02d".formatted(seconds / 60, seconds % 60);
+	}
+
+	/** The name of a language: {@code Malay} of {@code ms}. */
+	String language(String tag) {
+		String name = Locale.forLanguageTag(tag).getDisplayLanguage(this.reader);
+		return name.substring(0, 1).toUpperCase(this.reader) + name.substring(1);
+	}
+
+	/** The name of a country of ISO 3166, or of a region of UN M49. */
+	String region(String code) {
+		return new Locale.Builder().setRegion(code).build().getDisplayCountry(this.reader);
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.kindling.site;
+
+import java.util.Locale;
+
+import org.kindling.creators.CreatorPage;
+import org.kindling.creators.CreatorService;
+import org.kindling.platform.NotFoundException;
+import org.kindling.platform.PageNumber;
+import org.kindling.stories.StoryFilter;
+import org.kindling.stories.StoryOrder;
+import org.kindling.stories.StoryService;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A creator with their stories and the campaigns they told them in. */
+@Controller
+class CreatorPageController {
+
+	private final CreatorService creators;
+
+	private final StoryService stories;
+
+	CreatorPageController(CreatorService creators, StoryService stories) {
+		this.creators = creators;
+		this.stories = stories;
+	}
+
+	@GetMapping("/creators/{written}")
+	String show(@PathVariable String written, @RequestParam(defaultValue = "1") int page, Model model, Locale reader) {
+		String handle = (written.startsWith("@") ? written.substring(1) : written).toLowerCase(Locale.ROOT);
+		CreatorPage creator = this.creators.page(handle).orElseThrow(NotFoundException::new);
+		if (!written.equals(handle)) {
+			return "redirect:/creators/" + creator.handle();
+		}
+		model.addAttribute("creator", creator);
+		model.addAttribute("stories",
+				this.stories.list(StoryFilter.ofCreator(creator.id()), StoryOrder.NEWEST, new PageNumber(page)));
+		model.addAttribute("campaigns", this.stories.campaignsOf(creator.id(), reader));
+		return "site/creator";
+	}
+
+}

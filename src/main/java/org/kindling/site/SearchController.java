@@ -1,0 +1,29 @@
+package org.kindling.site;
+
+import java.util.Locale;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Search over everything that is public. */
+@Controller
+class SearchController {
+
+	private final SearchService search;
+
+	SearchController(SearchService search) {
+		this.search = search;
+	}
+
+	@GetMapping("/search")
+	String show(@RequestParam(name = "q", defaultValue = "") String words, Model model, Locale reader) {
+		SearchWords wanted = new SearchWords(words);
+		model.addAttribute("words", wanted.text());
+		model.addAttribute("tooLong", wanted.isTooLong());
+		model.addAttribute("found", this.search.find(wanted, reader));
+		return "site/search";
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.kindling.site;
+
+/**
+ * What somebody looks for.
+ *
+ * @param text as it was typed, without the space around it and without control characters
+ */
+record SearchWords(String text) {
+
+	private static final int LONGEST = 200;
+
+	SearchWords {
+		text = text.codePoints()
+			.filter((character) -> !Character.isISOControl(character)
+					&& Character.getType(character) != Character.SURROGATE)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString()
+			.strip();
+	}
+
+	boolean isEmpty() {
+		return this.text.isEmpty();
+	}
+
+	boolean isTooLong() {
+		return this.text.codePointCount(0, this.text.length()) > LONGEST;
+	}
+
+	/** Whether only a person is meant: {@code @rosa}. */
+	boolean isHandle() {
+		return this.text.startsWith("@") && this.text.length() > 1;
+	}
+
+	/** Whether only a hashtag is meant: {@code #kindness}. */
+	boolean isHashtag() {
+		return (this.text.startsWith("#") || this.text.startsWith("\uFF03")) && this.text.length() > 1;
+	}
+
+	/** The words without the sign that says what they mean. */
+	String bare() {
+		return (isHandle() || isHashtag()) ? this.text.substring(1) : this.text;
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.kindling.stories;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.kindling.hashtags.HashtagName;
+import org.kindling.platform.Languages;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Which stories a visitor wants to see on a page, and in which order: the form above the
+ * list.
+ *
+ * @param order newest first unless said otherwise
+ * @param language only stories in this language; empty for all
+ * @param hashtag only stories that bear this tag; empty for all
+ * @param page from 1
+ */
+public record StoryChoice(@Nullable StoryOrder order, @Nullable String language, @Nullable String hashtag,
+		@Nullable Integer page) {
+
+	public StoryChoice {
+		order = (order != null) ? order : StoryOrder.NEWEST;
+		language = known(language);
+		hashtag = filled(hashtag);
+		page = (page != null) ? page : 1;
+	}
+
+	/** The chosen stories of a campaign. */
+	public StoryFilter inCampaign(long campaign) {
+		return StoryFilter.ofCampaign(campaign, name(), this.language);
+	}
+
+	/** The chosen stories that bear a hashtag. */
+	public StoryFilter underHashtag(HashtagName name) {
+		return StoryFilter.ofHashtag(name, this.language);
+	}
+
+	/** The chosen stories of all campaigns. */
+	StoryFilter everywhere() {
+		return StoryFilter.ofLanguage(this.language);
+	}
+
+	/**
+	 * Where this choice is shown, first page.
+	 * @param list the address of the list without a query
+	 */
+	public String address(String list) {
+		return UriComponentsBuilder.fromPath(list)
+			.queryParamIfPresent("order", Optional.of(word()).filter((word) -> this.order != StoryOrder.NEWEST))
+			.queryParamIfPresent("language", Optional.ofNullable(this.language))
+			.queryParamIfPresent("hashtag", Optional.ofNullable(this.hashtag))
+			.encode()
+			.toUriString();
+	}
+
+	private String word() {
+		return this.order.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether some stories are left out. */
+	public boolean isFiltered() {
+		return this.language != null || this.hashtag != null;
+	}
+
+	private @Nullable HashtagName name() {
+		return (this.hashtag != null) ? HashtagName.read(this.hashtag).orElse(null) : null;
+	}
+
+	private static @Nullable String known(@Nullable String language) {
+		String tag = filled(language);
+		return (tag != null) ? Languages.serving(tag).map(Locale::toLanguageTag).orElse(null) : null;
+	}
+
+	private static @Nullable String filled(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text;
+	}
+
+}

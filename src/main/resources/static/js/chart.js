@@ -1,0 +1,64 @@
+// Draws a table of days as a chart once it comes into view; the table stays, folded.
+const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+function load(source) {
+  return new Promise((loaded, failed) => {
+    const script = document.createElement("script");
+    Object.assign(script, { src: source, onload: () => loaded(window.Chart), onerror: failed });
+    document.head.append(script);
+  });
+}
+
+// Canvas knows no light-dark(): let the browser resolve the token as a colour of an element.
+function colour(name) {
+  const probe = document.createElement("i");
+  probe.style.color = token(name);
+  document.body.append(probe);
+  const resolved = getComputedStyle(probe).color;
+  probe.remove();
+  return resolved;
+}
+
+function options(font) {
+  const soft = colour("--color-soft");
+  const axis = { border: { display: false }, ticks: { color: soft, font, maxRotation: 0, autoSkipPadding: 16, precision: 0 } };
+  return {
+    maintainAspectRatio: false, animation: false,
+    plugins: { legend: { display: false } },
+    scales: { x: { ...axis, grid: { display: false } }, y: { ...axis, beginAtZero: true, grid: { color: colour("--color-line") } } },
+  };
+}
+
+async function draw(figure) {
+  const Chart = await load(figure.dataset.chart);
+  const rows = [...figure.querySelectorAll("tbody tr")];
+  const picture = figure.querySelector("[data-chart-picture]");
+  const canvas = document.createElement("canvas");
+  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-label", figure.querySelector("figcaption").textContent);
+  picture.replaceChildren(canvas);
+  picture.hidden = false;
+  figure.querySelector("[data-chart-details]").open = false;
+  const chart = new Chart(canvas, {
+    type: "bar",
+    data: {
+      labels: rows.map((row) => row.querySelector("time").textContent),
+      datasets: [{ data: rows.map((row) => Number(row.querySelector("[data-value]").dataset.value)), backgroundColor: colour("--color-accent"), borderRadius: 3 }],
+    },
+    options: options({ family: token("--font-done"), size: 12 }),
+  });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    chart.data.datasets[0].backgroundColor = colour("--color-accent");
+    Object.assign(chart.options, options({ family: token("--font-done"), size: 12 }));
+    chart.update();
+  });
+}
+
+const watch = new IntersectionObserver((seen) => {
+  for (const { isIntersecting, target } of seen) {
+    if (!isIntersecting) continue;
+    watch.unobserve(target);
+    draw(target);
+  }
+});
+document.querySelectorAll("[data-chart]").forEach((figure) => watch.observe(figure));
