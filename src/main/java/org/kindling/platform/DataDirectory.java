@@ -6,16 +6,20 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The folder in which the portal keeps everything that is not in a database of yours.
+ * The directory that everything the portal keeps on this machine lives in.
  *
- * @param dataDir relative to where the program was started, unless absolute
+ * @param dataDir its name as configured: a string, because Spring looks for a path on the
+ * class path first, and finds whatever resource folder has the same name
  */
 @ConfigurationProperties("kindling")
-public record DataDirectory(@DefaultValue("data") Path dataDir) {
+public record DataDirectory(@DefaultValue("data") String dataDir) {
 
-	/** A file or folder of that name in the data directory. */
+	public Path path() {
+		return Path.of(dataDir).toAbsolutePath().normalize();
+	}
+
 	public Path resolve(String name) {
-		return this.dataDir.toAbsolutePath().normalize().resolve(name);
+		return path().resolve(name);
 	}
 
 }
