@@ -18,7 +18,7 @@ class CampaignController {
 
 	@GetMapping("/campaigns")
 	String list(Model model, Locale reader) {
-		model.addAttribute("campaigns", this.campaigns.all(reader));
+		model.addAttribute("campaigns", campaigns.all(reader));
 		return "campaigns/list";
 	}
 

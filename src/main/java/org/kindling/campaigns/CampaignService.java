@@ -33,19 +33,19 @@ public class CampaignService {
 
 	/** Every campaign once: what is on now first, then what is to come, then what was. */
 	public List<CampaignCard> all(Locale reader) {
-		return faces(this.campaigns.findEditions(reader.toLanguageTag())).stream()
+		return faces(campaigns.findEditions(reader.toLanguageTag())).stream()
 			.sorted(Comparator.comparing(CampaignCard::phase))
 			.toList();
 	}
 
 	/** The campaigns that a searcher may mean, ten at most. */
 	public List<CampaignCard> search(String words, Locale reader) {
-		return withSlugs(this.campaigns.search(words, reader.toLanguageTag()), reader);
+		return withSlugs(campaigns.search(words, reader.toLanguageTag()), reader);
 	}
 
 	/** The campaigns of these slugs, in their own order. */
 	public List<CampaignCard> withSlugs(List<String> slugs, Locale reader) {
-		return slugs.isEmpty() ? List.of() : faces(this.campaigns.findEditions(slugs, reader.toLanguageTag()));
+		return slugs.isEmpty() ? List.of() : faces(campaigns.findEditions(slugs, reader.toLanguageTag()));
 	}
 
 	/**
@@ -57,7 +57,7 @@ public class CampaignService {
 	 */
 	public Optional<CampaignPage> page(String slug, @Nullable String edition, Locale reader) {
 		String language = reader.toLanguageTag();
-		List<CampaignCard> editions = this.campaigns.findEditions(slug, language).stream().map(this::card).toList();
+		List<CampaignCard> editions = campaigns.findEditions(slug, language).stream().map(this::card).toList();
 		return editions.stream()
 			.filter((card) -> edition == null || card.face().slug().equals(edition))
 			.min(Comparator.comparing(CampaignCard::phase))
@@ -66,8 +66,8 @@ public class CampaignService {
 
 	private CampaignPage page(CampaignCard card, List<CampaignCard> editions, String language) {
 		long id = card.face().campaignId();
-		return new CampaignPage(card.face(), card.phase(), editions, this.campaigns.findNorms(id, language),
-				this.campaigns.findPartners(id, language), this.campaigns.findAwards(id, language));
+		return new CampaignPage(card.face(), card.phase(), editions, campaigns.findNorms(id, language),
+				campaigns.findPartners(id, language), campaigns.findAwards(id, language));
 	}
 
 	private List<CampaignCard> faces(List<EditionPage> editions) {
@@ -81,7 +81,7 @@ public class CampaignService {
 	}
 
 	private CampaignCard card(EditionPage edition) {
-		LocalDate today = LocalDate.ofInstant(this.time.instant(), ZoneOffset.UTC);
+		LocalDate today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
 		return new CampaignCard(edition, edition.period().on(today));
 	}
 

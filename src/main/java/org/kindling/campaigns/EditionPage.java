@@ -51,19 +51,17 @@ public record EditionPage(long campaignId, String campaign, String hashtag, Stri
 
 	/** Labels of all its hashtags, the campaign's own first. */
 	public List<String> tags() {
-		return Stream.concat(Stream.of(this.hashtagLabel), this.furtherHashtags.stream()).toList();
+		return Stream.concat(Stream.of(hashtagLabel), furtherHashtags.stream()).toList();
 	}
 
 	/** What stands before the stressed words of the headline. */
 	public String beforeEmphasis() {
-		return (this.emphasis != null) ? this.headline.substring(0, this.headline.indexOf(this.emphasis))
-				: this.headline;
+		return (emphasis != null) ? headline.substring(0, headline.indexOf(emphasis)) : headline;
 	}
 
 	/** What stands after the stressed words of the headline. */
 	public String afterEmphasis() {
-		return (this.emphasis != null)
-				? this.headline.substring(this.headline.indexOf(this.emphasis) + this.emphasis.length()) : "";
+		return (emphasis != null) ? headline.substring(headline.indexOf(emphasis) + emphasis.length()) : "";
 	}
 
 }

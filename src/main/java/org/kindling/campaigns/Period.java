@@ -17,10 +17,10 @@ public record Period(@Nullable LocalDate announcedOn, @Nullable LocalDate starts
 
 	/** The phase on a day; first and last day belong to it. */
 	public Phase on(LocalDate day) {
-		if (this.endsOn != null && this.endsOn.isBefore(day)) {
+		if (endsOn != null && endsOn.isBefore(day)) {
 			return Phase.ENDED;
 		}
-		return (this.startsOn != null && this.startsOn.isAfter(day)) ? Phase.ANNOUNCED : Phase.RUNNING;
+		return (startsOn != null && startsOn.isAfter(day)) ? Phase.ANNOUNCED : Phase.RUNNING;
 	}
 
 }

@@ -19,7 +19,7 @@ class CreatorController {
 
 	@GetMapping("/creators")
 	String list(@RequestParam(defaultValue = "1") int page, Model model) {
-		model.addAttribute("creators", this.creators.newest(new PageNumber(page)));
+		model.addAttribute("creators", creators.newest(new PageNumber(page)));
 		return "creators/list";
 	}
 

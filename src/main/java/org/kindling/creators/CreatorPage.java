@@ -28,7 +28,7 @@ public record CreatorPage(long id, String handle, String displayName, @Nullable 
 
 	/** The colours of the drawing: the same each time for the same creator. */
 	public String palette() {
-		return Cover.of(this.handle).palette();
+		return Cover.of(handle).palette();
 	}
 
 }

@@ -26,7 +26,7 @@ public class CreatorService {
 
 	/** The creators, whoever came last first. There is no ranking of people. */
 	Slice<CreatorPage> newest(PageNumber page) {
-		return this.creators.findNewest(page.of(PAGE_SIZE));
+		return creators.findNewest(page.of(PAGE_SIZE));
 	}
 
 	/**
@@ -34,14 +34,14 @@ public class CreatorService {
 	 * @param handle in any case, without @
 	 */
 	public Optional<CreatorPage> page(String handle) {
-		return this.creators.findByHandle(handle.toLowerCase(Locale.ROOT));
+		return creators.findByHandle(handle.toLowerCase(Locale.ROOT));
 	}
 
 	/** The creators that a searcher may mean, ten at most, the likest first. */
 	public List<CreatorPage> search(String words) {
-		List<String> handles = this.creators.search(words);
+		List<String> handles = creators.search(words);
 		return handles.isEmpty() ? List.of()
-				: this.creators.findByHandles(handles)
+				: creators.findByHandles(handles)
 					.stream()
 					.sorted(Comparator.comparing((creator) -> handles.indexOf(creator.handle())))
 					.toList();

@@ -24,12 +24,12 @@ public class PickService {
 
 	/** The picks of the home page that are shown now, in their order. */
 	public List<StoryCard> home() {
-		return this.picks.findHome(this.time.instant());
+		return picks.findHome(time.instant());
 	}
 
 	/** The picks of a campaign that are shown now, in their order. */
 	public List<StoryCard> campaign(long campaign) {
-		return this.picks.findCampaign(campaign, this.time.instant());
+		return picks.findCampaign(campaign, time.instant());
 	}
 
 }

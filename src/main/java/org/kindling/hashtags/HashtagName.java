@@ -50,7 +50,7 @@ public record HashtagName(String value) {
 
 	@Override
 	public String toString() {
-		return this.value;
+		return value;
 	}
 
 }

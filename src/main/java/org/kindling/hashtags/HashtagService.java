@@ -19,12 +19,12 @@ public class HashtagService {
 
 	/** The hashtag of that name. */
 	public Optional<HashtagLine> find(HashtagName name) {
-		return this.hashtags.findByName(name.value());
+		return hashtags.findByName(name.value());
 	}
 
 	/** The hashtags that a searcher may mean, ten at most, the likest first. */
 	public List<HashtagLine> search(String words) {
-		return this.hashtags.search(words);
+		return hashtags.search(words);
 	}
 
 }

@@ -32,7 +32,7 @@ class MediaController {
 
 	@GetMapping("/media/{hash:[0-9a-f]{32}}.{extension:[a-z0-9]{2,5}}")
 	ResponseEntity<Resource> show(@PathVariable String hash, @PathVariable String extension) {
-		Resource file = this.media.file(hash + "." + extension);
+		Resource file = media.file(hash + "." + extension);
 		MediaType type = TYPES.get(extension);
 		if (type == null || !file.exists()) {
 			throw new NotFoundException();

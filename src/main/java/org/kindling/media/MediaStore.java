@@ -44,8 +44,8 @@ public class MediaStore {
 	 */
 	public StoredFile keep(InputStream content, String extension) {
 		try {
-			Files.createDirectories(this.directory);
-			Path arriving = Files.createTempFile(this.directory, "arriving-", null);
+			Files.createDirectories(directory);
+			Path arriving = Files.createTempFile(directory, "arriving-", null);
 			try {
 				return settle(arriving, write(content, arriving) + "." + extension);
 			}
@@ -91,7 +91,7 @@ public class MediaStore {
 
 	// Two levels, so that no folder grows beyond what file systems like.
 	private Path path(String name) {
-		return this.directory.resolve(name.substring(0, 2)).resolve(name);
+		return directory.resolve(name.substring(0, 2)).resolve(name);
 	}
 
 	private static MessageDigest sha256() {

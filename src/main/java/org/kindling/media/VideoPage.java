@@ -21,7 +21,7 @@ public record VideoPage(List<VideoFile> files, List<CaptionFile> captions, @Null
 
 	/** The size in which the page should keep room for it. */
 	public VideoFile largest() {
-		return this.files.isEmpty() ? UNKNOWN : this.files.getFirst();
+		return files.isEmpty() ? UNKNOWN : files.getFirst();
 	}
 
 	/**
@@ -30,7 +30,7 @@ public record VideoPage(List<VideoFile> files, List<CaptionFile> captions, @Null
 	 * @return that language where there are captions in it, else English, else none: ""
 	 */
 	public String captionsFor(String reader) {
-		List<String> languages = this.captions.stream().map(CaptionFile::language).toList();
+		List<String> languages = captions.stream().map(CaptionFile::language).toList();
 		return languages.contains(reader) ? reader : languages.contains("en") ? "en" : "";
 	}
 

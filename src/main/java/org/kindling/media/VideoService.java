@@ -18,9 +18,9 @@ public class VideoService {
 
 	/** What a player needs to show that video. */
 	public Optional<VideoPage> page(long id) {
-		return this.videos.findRow(id)
-			.map((row) -> new VideoPage(this.videos.findFiles(id), this.videos.findCaptions(id), row.poster(),
-					row.durationInMs(), row.standIn()));
+		return videos.findRow(id)
+			.map((row) -> new VideoPage(videos.findFiles(id), videos.findCaptions(id), row.poster(), row.durationInMs(),
+					row.standIn()));
 	}
 
 }

@@ -26,7 +26,7 @@ public class LowerCaseEnumConverter<E extends Enum<E>> implements AttributeConve
 
 	@Override
 	public @Nullable E convertToEntityAttribute(@Nullable String word) {
-		return (word != null) ? Enum.valueOf(this.type, word.toUpperCase(Locale.ROOT)) : null;
+		return (word != null) ? Enum.valueOf(type, word.toUpperCase(Locale.ROOT)) : null;
 	}
 
 }

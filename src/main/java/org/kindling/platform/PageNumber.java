@@ -20,7 +20,7 @@ public record PageNumber(int value) {
 
 	/** The rows of this page in a query, {@code size} to a page. */
 	public PageRequest of(int size) {
-		return PageRequest.of(this.value - 1, size);
+		return PageRequest.of(value - 1, size);
 	}
 
 }

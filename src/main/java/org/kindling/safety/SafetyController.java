@@ -18,8 +18,8 @@ class SafetyController {
 
 	@GetMapping("/safety")
 	String show(Model model, Locale reader) {
-		model.addAttribute("tips", this.safety.tips(reader));
-		model.addAttribute("help", this.safety.help(reader));
+		model.addAttribute("tips", safety.tips(reader));
+		model.addAttribute("help", safety.help(reader));
 		return "safety/show";
 	}
 

@@ -25,7 +25,7 @@ class SafetyService {
 	}
 
 	List<TipLine> tips(Locale reader) {
-		return this.tips.findAll(reader.toLanguageTag());
+		return tips.findAll(reader.toLanguageTag());
 	}
 
 	/**
@@ -34,7 +34,7 @@ class SafetyService {
 	 */
 	Map<String, List<HelpLine>> help(Locale reader) {
 		String language = reader.toLanguageTag();
-		return this.settings.helpLines()
+		return settings.helpLines()
 			.stream()
 			.sorted(Comparator.comparing((line) -> !line.languages().contains(language)))
 			.collect(Collectors.groupingBy(HelpLine::region, LinkedHashMap::new, Collectors.toList()));

@@ -48,15 +48,15 @@ class CampaignPageController {
 	@GetMapping
 	String show(@PathVariable String slug, @PathVariable(required = false) @Nullable String edition,
 			@ModelAttribute("choice") StoryChoice choice, Model model, Locale reader) {
-		CampaignPage campaign = this.campaigns.page(slug, edition, reader).orElseThrow(NotFoundException::new);
+		CampaignPage campaign = campaigns.page(slug, edition, reader).orElseThrow(NotFoundException::new);
 		long id = campaign.face().campaignId();
 		model.addAttribute("campaign", campaign);
-		model.addAttribute("films", this.stories.films(id, reader));
-		model.addAttribute("picks", this.picks.campaign(id));
+		model.addAttribute("films", stories.films(id, reader));
+		model.addAttribute("picks", picks.campaign(id));
 		model.addAttribute("stories",
-				this.stories.list(choice.inCampaign(id), choice.order(), new PageNumber(choice.page())));
-		model.addAttribute("tallies", this.tallies.history(Subject.CAMPAIGN, id));
-		model.addAttribute("readings", this.readings.ofCampaign(id, reader));
+				stories.list(choice.inCampaign(id), choice.order(), new PageNumber(choice.page())));
+		model.addAttribute("tallies", tallies.history(Subject.CAMPAIGN, id));
+		model.addAttribute("readings", readings.ofCampaign(id, reader));
 		return "site/campaign";
 	}
 
@@ -64,11 +64,11 @@ class CampaignPageController {
 	@GetMapping(headers = { "HX-Request", "!HX-History-Restore-Request" })
 	String stories(@PathVariable String slug, @PathVariable(required = false) @Nullable String edition,
 			@ModelAttribute("choice") StoryChoice choice, Model model, Locale reader) {
-		CampaignPage campaign = this.campaigns.page(slug, edition, reader).orElseThrow(NotFoundException::new);
+		CampaignPage campaign = campaigns.page(slug, edition, reader).orElseThrow(NotFoundException::new);
 		long id = campaign.face().campaignId();
 		model.addAttribute("campaign", campaign);
 		model.addAttribute("stories",
-				this.stories.list(choice.inCampaign(id), choice.order(), new PageNumber(choice.page())));
+				stories.list(choice.inCampaign(id), choice.order(), new PageNumber(choice.page())));
 		return "site/campaign :: stories";
 	}
 

@@ -32,14 +32,14 @@ class CreatorPageController {
 	@GetMapping("/creators/{written}")
 	String show(@PathVariable String written, @RequestParam(defaultValue = "1") int page, Model model, Locale reader) {
 		String handle = (written.startsWith("@") ? written.substring(1) : written).toLowerCase(Locale.ROOT);
-		CreatorPage creator = this.creators.page(handle).orElseThrow(NotFoundException::new);
+		CreatorPage creator = creators.page(handle).orElseThrow(NotFoundException::new);
 		if (!written.equals(handle)) {
 			return "redirect:/creators/" + creator.handle();
 		}
 		model.addAttribute("creator", creator);
 		model.addAttribute("stories",
-				this.stories.list(StoryFilter.ofCreator(creator.id()), StoryOrder.NEWEST, new PageNumber(page)));
-		model.addAttribute("campaigns", this.stories.campaignsOf(creator.id(), reader));
+				stories.list(StoryFilter.ofCreator(creator.id()), StoryOrder.NEWEST, new PageNumber(page)));
+		model.addAttribute("campaigns", stories.campaignsOf(creator.id(), reader));
 		return "site/creator";
 	}
 

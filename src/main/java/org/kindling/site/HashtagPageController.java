@@ -50,7 +50,7 @@ class HashtagPageController {
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "1") int page, Model model) {
-		model.addAttribute("hashtags", this.hashtagTallies.list(new PageNumber(page)));
+		model.addAttribute("hashtags", hashtagTallies.list(new PageNumber(page)));
 		return "site/hashtags";
 	}
 
@@ -58,15 +58,15 @@ class HashtagPageController {
 	String show(@PathVariable String written, @ModelAttribute("choice") StoryChoice choice, Model model,
 			Locale reader) {
 		HashtagName name = HashtagName.read(written).orElseThrow(NotFoundException::new);
-		HashtagLine hashtag = this.hashtags.find(name).orElseThrow(NotFoundException::new);
+		HashtagLine hashtag = hashtags.find(name).orElseThrow(NotFoundException::new);
 		if (!written.equals(name.value())) {
 			return "redirect:/hashtags/" + URLEncoder.encode(name.value(), StandardCharsets.UTF_8);
 		}
 		model.addAttribute("hashtag", hashtag);
 		model.addAttribute("stories",
-				this.stories.list(choice.underHashtag(name), choice.order(), new PageNumber(choice.page())));
-		model.addAttribute("tallies", this.tallies.history(Subject.HASHTAG, hashtag.id()));
-		model.addAttribute("readings", this.readings.ofHashtag(hashtag.id(), reader));
+				stories.list(choice.underHashtag(name), choice.order(), new PageNumber(choice.page())));
+		model.addAttribute("tallies", tallies.history(Subject.HASHTAG, hashtag.id()));
+		model.addAttribute("readings", readings.ofHashtag(hashtag.id(), reader));
 		return "site/hashtag";
 	}
 

@@ -45,17 +45,17 @@ class HomeController {
 
 	@GetMapping("/")
 	String show(Model model, Locale reader) {
-		List<CampaignCard> running = this.campaigns.all(reader)
+		List<CampaignCard> running = campaigns.all(reader)
 			.stream()
 			.filter((campaign) -> campaign.phase() == Phase.RUNNING)
 			.toList();
 		model.addAttribute("running", running);
 		model.addAttribute("films",
-				running.isEmpty() ? List.of() : this.stories.films(running.getFirst().face().campaignId(), reader));
-		model.addAttribute("picks", this.picks.home());
-		model.addAttribute("stories", this.stories.newest(NEWEST));
-		model.addAttribute("tallies", this.tallies.history(Subject.PORTAL, 0));
-		model.addAttribute("hashtags", this.hashtags.largest(HASHTAGS));
+				running.isEmpty() ? List.of() : stories.films(running.getFirst().face().campaignId(), reader));
+		model.addAttribute("picks", picks.home());
+		model.addAttribute("stories", stories.newest(NEWEST));
+		model.addAttribute("tallies", tallies.history(Subject.PORTAL, 0));
+		model.addAttribute("hashtags", hashtags.largest(HASHTAGS));
 		return "site/home";
 	}
 

@@ -22,7 +22,7 @@ class SearchController {
 		SearchWords wanted = new SearchWords(words);
 		model.addAttribute("words", wanted.text());
 		model.addAttribute("tooLong", wanted.isTooLong());
-		model.addAttribute("found", this.search.find(wanted, reader));
+		model.addAttribute("found", search.find(wanted, reader));
 		return "site/search";
 	}
 

@@ -34,14 +34,13 @@ class SearchService {
 			return Found.NOTHING;
 		}
 		if (words.isHandle()) {
-			return new Found(List.of(), this.creators.search(words.bare()), List.of(), List.of());
+			return new Found(List.of(), creators.search(words.bare()), List.of(), List.of());
 		}
 		if (words.isHashtag()) {
-			return new Found(List.of(), List.of(), this.hashtags.search(words.bare()),
-					this.stories.bearing(words.bare()));
+			return new Found(List.of(), List.of(), hashtags.search(words.bare()), stories.bearing(words.bare()));
 		}
-		return new Found(this.campaigns.search(words.text(), reader), this.creators.search(words.text()),
-				this.hashtags.search(words.text()), this.stories.search(words.text(), reader));
+		return new Found(campaigns.search(words.text(), reader), creators.search(words.text()),
+				hashtags.search(words.text()), stories.search(words.text(), reader));
 	}
 
 }

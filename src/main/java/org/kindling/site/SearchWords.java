@@ -19,26 +19,26 @@ record SearchWords(String text) {
 	}
 
 	boolean isEmpty() {
-		return this.text.isEmpty();
+		return text.isEmpty();
 	}
 
 	boolean isTooLong() {
-		return this.text.codePointCount(0, this.text.length()) > LONGEST;
+		return text.codePointCount(0, text.length()) > LONGEST;
 	}
 
 	/** Whether only a person is meant: {@code @rosa}. */
 	boolean isHandle() {
-		return this.text.startsWith("@") && this.text.length() > 1;
+		return text.startsWith("@") && text.length() > 1;
 	}
 
 	/** Whether only a hashtag is meant: {@code #kindness}. */
 	boolean isHashtag() {
-		return (this.text.startsWith("#") || this.text.startsWith("\uFF03")) && this.text.length() > 1;
+		return (text.startsWith("#") || text.startsWith("\uFF03")) && text.length() > 1;
 	}
 
 	/** The words without the sign that says what they mean. */
 	String bare() {
-		return (isHandle() || isHashtag()) ? this.text.substring(1) : this.text;
+		return (isHandle() || isHashtag()) ? text.substring(1) : text;
 	}
 
 }

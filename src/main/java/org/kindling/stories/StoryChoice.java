@@ -30,17 +30,17 @@ public record StoryChoice(@Nullable StoryOrder order, @Nullable String language,
 
 	/** The chosen stories of a campaign. */
 	public StoryFilter inCampaign(long campaign) {
-		return StoryFilter.ofCampaign(campaign, name(), this.language);
+		return StoryFilter.ofCampaign(campaign, name(), language);
 	}
 
 	/** The chosen stories that bear a hashtag. */
 	public StoryFilter underHashtag(HashtagName name) {
-		return StoryFilter.ofHashtag(name, this.language);
+		return StoryFilter.ofHashtag(name, language);
 	}
 
 	/** The chosen stories of all campaigns. */
 	StoryFilter everywhere() {
-		return StoryFilter.ofLanguage(this.language);
+		return StoryFilter.ofLanguage(language);
 	}
 
 	/**
@@ -49,24 +49,24 @@ public record StoryChoice(@Nullable StoryOrder order, @Nullable String language,
 	 */
 	public String address(String list) {
 		return UriComponentsBuilder.fromPath(list)
-			.queryParamIfPresent("order", Optional.of(word()).filter((word) -> this.order != StoryOrder.NEWEST))
-			.queryParamIfPresent("language", Optional.ofNullable(this.language))
-			.queryParamIfPresent("hashtag", Optional.ofNullable(this.hashtag))
+			.queryParamIfPresent("order", Optional.of(word()).filter((word) -> order != StoryOrder.NEWEST))
+			.queryParamIfPresent("language", Optional.ofNullable(language))
+			.queryParamIfPresent("hashtag", Optional.ofNullable(hashtag))
 			.encode()
 			.toUriString();
 	}
 
 	private String word() {
-		return this.order.name().toLowerCase(Locale.ROOT);
+		return order.name().toLowerCase(Locale.ROOT);
 	}
 
 	/** Whether some stories are left out. */
 	public boolean isFiltered() {
-		return this.language != null || this.hashtag != null;
+		return language != null || hashtag != null;
 	}
 
 	private @Nullable HashtagName name() {
-		return (this.hashtag != null) ? HashtagName.read(this.hashtag).orElse(null) : null;
+		return (hashtag != null) ? HashtagName.read(hashtag).orElse(null) : null;
 	}
 
 	private static @Nullable String known(@Nullable String language) {

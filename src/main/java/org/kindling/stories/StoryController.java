@@ -24,8 +24,7 @@ class StoryController {
 
 	@GetMapping
 	String list(@ModelAttribute("choice") StoryChoice choice, Model model) {
-		model.addAttribute("stories",
-				this.stories.list(choice.everywhere(), choice.order(), new PageNumber(choice.page())));
+		model.addAttribute("stories", stories.list(choice.everywhere(), choice.order(), new PageNumber(choice.page())));
 		return "stories/list";
 	}
 
@@ -37,7 +36,7 @@ class StoryController {
 
 	@GetMapping("/{slug}")
 	String show(@PathVariable String slug, Model model, Locale reader) {
-		model.addAttribute("story", this.stories.page(slug, reader));
+		model.addAttribute("story", stories.page(slug, reader));
 		return "stories/show";
 	}
 

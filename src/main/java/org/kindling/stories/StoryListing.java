@@ -27,7 +27,7 @@ class StoryListing {
 
 	Slice<StoryCard> find(StoryFilter filter, StoryOrder order, Pageable page) {
 		Map<String, Object> conditions = conditions(filter);
-		TypedQuery<StoryCard> query = this.entities
+		TypedQuery<StoryCard> query = entities
 			.createQuery("select " + StoryCard.NEW + StoryCard.FROM + " where s.publication.status = PUBLISHED "
 					+ String.join("", clauses(filter)) + " order by " + order.clause(), StoryCard.class);
 		conditions.forEach(query::setParameter);

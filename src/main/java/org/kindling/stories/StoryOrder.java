@@ -16,7 +16,7 @@ public enum StoryOrder {
 	}
 
 	String clause() {
-		return this.clause;
+		return clause;
 	}
 
 }

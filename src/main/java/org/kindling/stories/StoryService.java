@@ -44,31 +44,30 @@ public class StoryService {
 
 	/** A page of published stories, twelve to a page. */
 	public Slice<StoryCard> list(StoryFilter filter, StoryOrder order, PageNumber page) {
-		return this.listing.find(filter, order, page.of(PAGE_SIZE));
+		return listing.find(filter, order, page.of(PAGE_SIZE));
 	}
 
 	/** The newest published stories, so many at most. */
 	public List<StoryCard> newest(int size) {
-		return this.listing.find(StoryFilter.ALL, StoryOrder.NEWEST, Pageable.ofSize(size)).getContent();
+		return listing.find(StoryFilter.ALL, StoryOrder.NEWEST, Pageable.ofSize(size)).getContent();
 	}
 
 	/** The parts of a campaign's series, in their order. */
 	public List<Film> films(long campaign, Locale reader) {
-		return this.stories.findFilms(campaign, reader.toLanguageTag());
+		return stories.findFilms(campaign, reader.toLanguageTag());
 	}
 
 	/** The newest stories that bear a hashtag, however it is written. */
 	public List<StoryCard> bearing(String hashtag) {
 		return HashtagName.read(hashtag)
-			.map((name) -> this.listing
-				.find(StoryFilter.ofHashtag(name, null), StoryOrder.NEWEST, Pageable.ofSize(FOUND))
+			.map((name) -> listing.find(StoryFilter.ofHashtag(name, null), StoryOrder.NEWEST, Pageable.ofSize(FOUND))
 				.getContent())
 			.orElse(List.of());
 	}
 
 	/** The campaigns in which a creator told published stories. */
 	public List<CampaignCard> campaignsOf(long creator, Locale reader) {
-		return this.campaigns.withSlugs(this.stories.findCampaignsOf(creator), reader);
+		return campaigns.withSlugs(stories.findCampaignsOf(creator), reader);
 	}
 
 	/**
@@ -76,10 +75,10 @@ public class StoryService {
 	 * words stand nowhere.
 	 */
 	public List<StoryCard> search(String words, Locale reader) {
-		List<Long> exact = this.stories.search(words, reader.toLanguageTag(), FOUND);
-		List<Long> ids = exact.isEmpty() ? this.stories.searchAlike(words, FOUND) : exact;
+		List<Long> exact = stories.search(words, reader.toLanguageTag(), FOUND);
+		List<Long> ids = exact.isEmpty() ? stories.searchAlike(words, FOUND) : exact;
 		return ids.isEmpty() ? List.of()
-				: this.stories.findCards(ids)
+				: stories.findCards(ids)
 					.stream()
 					.sorted(Comparator.comparing((card) -> ids.indexOf(card.id())))
 					.toList();
@@ -91,15 +90,14 @@ public class StoryService {
 	 * @throws GoneException where it was public and is no longer
 	 */
 	StoryPage page(String slug, Locale reader) {
-		StoryRepository.Told told = this.stories.findTold(slug, reader.toLanguageTag())
-			.orElseThrow(NotFoundException::new);
+		StoryRepository.Told told = stories.findTold(slug, reader.toLanguageTag()).orElseThrow(NotFoundException::new);
 		if (told.status().isGone()) {
 			throw new GoneException();
 		}
 		if (told.status() != PublicationStatus.PUBLISHED) {
 			throw new NotFoundException();
 		}
-		return page(told, this.stories.findWithNeighbours(told.id(), told.series(), told.position()));
+		return page(told, stories.findWithNeighbours(told.id(), told.series(), told.position()));
 	}
 
 	private StoryPage page(StoryRepository.Told told, List<StoryCard> row) {
@@ -107,7 +105,7 @@ public class StoryService {
 		return new StoryPage(row.get(here),
 				new StoryPage.Teller(told.handle(), told.displayName(), told.avatar(), told.origin()),
 				new StoryPage.Place(told.campaign(), told.hashtag()), new StoryPage.Words(told.language(), told.body()),
-				(told.video() != null) ? this.videos.page(told.video()).orElse(null) : null,
+				(told.video() != null) ? videos.page(told.video()).orElse(null) : null,
 				(here > 0) ? row.get(here - 1) : null, (here + 1 < row.size()) ? row.get(here + 1) : null);
 	}
 

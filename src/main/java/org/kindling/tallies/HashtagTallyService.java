@@ -24,12 +24,12 @@ public class HashtagTallyService {
 
 	/** The hashtags with the most stories, so many at most. */
 	public List<HashtagTally> largest(int size) {
-		return this.hashtags.findLargest(Pageable.ofSize(size)).getContent();
+		return hashtags.findLargest(Pageable.ofSize(size)).getContent();
 	}
 
 	/** A page of hashtags that stories bear, those with the most stories first. */
 	public Slice<HashtagTally> list(PageNumber page) {
-		return this.hashtags.findLargest(page.of(PAGE_SIZE));
+		return hashtags.findLargest(page.of(PAGE_SIZE));
 	}
 
 }

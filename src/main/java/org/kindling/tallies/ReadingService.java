@@ -19,12 +19,12 @@ public class ReadingService {
 
 	/** The readings that belong on a campaign's page, oldest first. */
 	public List<ReadingLine> ofCampaign(long campaign, Locale reader) {
-		return this.readings.findByCampaign(campaign, reader.toLanguageTag());
+		return readings.findByCampaign(campaign, reader.toLanguageTag());
 	}
 
 	/** The readings of one hashtag, oldest first. */
 	public List<ReadingLine> ofHashtag(long hashtag, Locale reader) {
-		return this.readings.findByHashtag(hashtag, reader.toLanguageTag());
+		return readings.findByHashtag(hashtag, reader.toLanguageTag());
 	}
 
 }

@@ -16,7 +16,7 @@ public record TallyHistory(long views, long creations, long recentViews, long re
 
 	/** Whether nothing has been counted yet. */
 	public boolean isEmpty() {
-		return this.views == 0 && this.creations == 0;
+		return views == 0 && creations == 0;
 	}
 
 }

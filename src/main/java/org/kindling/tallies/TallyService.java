@@ -36,8 +36,8 @@ public class TallyService {
 	 */
 	public TallyHistory history(Subject subject, long id) {
 		Map<LocalDate, DayTally> days = new TreeMap<>();
-		this.tallies.findAll(subject, id).forEach((row) -> days.merge(row.day(), day(row), TallyService::sum));
-		LocalDate today = LocalDate.ofInstant(this.time.instant(), ZoneOffset.UTC);
+		tallies.findAll(subject, id).forEach((row) -> days.merge(row.day(), day(row), TallyService::sum));
+		LocalDate today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
 		List<DayTally> all = List.copyOf(days.values());
 		List<DayTally> recent = all.stream().filter((day) -> day.day().isAfter(today.minusDays(RECENT_DAYS))).toList();
 		return new TallyHistory(total(all, DayTally::views), total(all, DayTally::creations),

@@ -28,12 +28,12 @@ class Icons {
 	 * @throws IllegalArgumentException where the library has no such icon
 	 */
 	String svg(String name) {
-		return this.read.computeIfAbsent(name, this::read);
+		return read.computeIfAbsent(name, this::read);
 	}
 
 	private String read(String name) {
 		ClassPathResource file = new ClassPathResource(
-				Objects.requireNonNull(this.webJars.fullPath(LIBRARY, "icons/" + name + ".svg")));
+				Objects.requireNonNull(webJars.fullPath(LIBRARY, "icons/" + name + ".svg")));
 		if (!file.exists()) {
 			throw new IllegalArgumentException("No icon is called " + name);
 		}

@@ -12,7 +12,7 @@ class Json {
 
 	/** The value in JSON, with no sign in it that could end the script element. */
 	String of(@Nullable Object value) {
-		return this.mapper.writeValueAsString(value).replace("<", "\\u003c");
+		return mapper.writeValueAsString(value).replace("<", "\\u003c");
 	}
 
 }

@@ -42,8 +42,8 @@ class KindlingDialect implements IExpressionObjectDialect, IExpressionObjectFact
 	public @Nullable Object buildObject(IExpressionContext context, String name) {
 		return switch (name) {
 			case SHOW -> new Show(context.getLocale());
-			case ICONS -> this.icons;
-			case JSON -> this.json;
+			case ICONS -> icons;
+			case JSON -> json;
 			default -> null;
 		};
 	}

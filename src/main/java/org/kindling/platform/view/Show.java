@@ -29,7 +29,7 @@ class Show {
 
 	/** Every digit: {@code 14,600,000,000}. */
 	String number(long number) {
-		return NumberFormat.getIntegerInstance(this.reader).format(number);
+		return NumberFormat.getIntegerInstance(reader).format(number);
 	}
 
 	/** Short where it is large: {@code 1,284}, {@code 96.4K}, {@code 14,6 bi}. */
@@ -37,14 +37,14 @@ class Show {
 		if (Math.abs(number) < LARGE) {
 			return number(number);
 		}
-		NumberFormat format = NumberFormat.getCompactNumberInstance(this.reader, NumberFormat.Style.SHORT);
+		NumberFormat format = NumberFormat.getCompactNumberInstance(reader, NumberFormat.Style.SHORT);
 		format.setMaximumFractionDigits(1);
 		return format.format(number);
 	}
 
 	/** The day in full: {@code 10 June 2021}. */
 	String day(LocalDate day) {
-		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(this.reader).format(day);
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(reader).format(day);
 	}
 
 	/** The day, in UTC, on which a moment falls. */
@@ -54,17 +54,17 @@ class Show {
 
 	/** Day and month: {@code 10 Jun}. */
 	String shortDay(LocalDate day) {
-		return DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(this.reader).format(day);
+		return DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(reader).format(day);
 	}
 
 	/** The month: {@code June 2021}. */
 	String month(LocalDate day) {
-		return DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(this.reader).format(day);
+		return DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(reader).format(day);
 	}
 
 	/** A sum of money, without cents where there are none. */
 	String money(BigDecimal amount, String currency) {
-		NumberFormat format = NumberFormat.getCurrencyInstance(this.reader);
+		NumberFormat format = NumberFormat.getCurrencyInstance(reader);
 		format.setCurrency(Currency.getInstance(currency));
 		format.setMinimumFractionDigits((amount.stripTrailingZeros().scale() > 0) ? 2 : 0);
 		return format.format(amount);
@@ -78,13 +78,13 @@ class Show {
 
 	/** The name of a language: {@code Malay} of {@code ms}. */
 	String language(String tag) {
-		String name = Locale.forLanguageTag(tag).getDisplayLanguage(this.reader);
-		return name.substring(0, 1).toUpperCase(this.reader) + name.substring(1);
+		String name = Locale.forLanguageTag(tag).getDisplayLanguage(reader);
+		return name.substring(0, 1).toUpperCase(reader) + name.substring(1);
 	}
 
 	/** The name of a country of ISO 3166, or of a region of UN M49. */
 	String region(String code) {
-		return new Locale.Builder().setRegion(code).build().getDisplayCountry(this.reader);
+		return new Locale.Builder().setRegion(code).build().getDisplayCountry(reader);
 	}
 
 }
