@@ -133,7 +133,7 @@ const wanted = new URLSearchParams(location.search);
 const scene = document.createElement('script');
 scene.src = `scenes/${wanted.get('film') || 'walk-away'}.js`;
 scene.onload = async () => {
-  await Promise.all([document.fonts.load('600 23px Figtree'), document.fonts.load('600 60px Fraunces')]);
+  await document.fonts.load('600 23px Figtree');
   window.ready = true;
   if (wanted.has('play')) { const start = performance.now(); const tick = () => { frame(((performance.now() - start) / 1000) % FILM.seconds); requestAnimationFrame(tick); }; tick(); }
 };

@@ -27,7 +27,7 @@ class Icons {
 	 * The icon of that name, as an SVG element that screen readers pass over.
 	 * @throws IllegalArgumentException where the library has no such icon
 	 */
-	String svg(String name) {
+	public String svg(String name) {
 		return read.computeIfAbsent(name, this::read);
 	}
 

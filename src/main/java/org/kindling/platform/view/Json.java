@@ -11,7 +11,7 @@ class Json {
 	private final JsonMapper mapper = JsonMapper.shared();
 
 	/** The value in JSON, with no sign in it that could end the script element. */
-	String of(@Nullable Object value) {
+	public String of(@Nullable Object value) {
 		return mapper.writeValueAsString(value).replace("<", "\\u003c");
 	}
 

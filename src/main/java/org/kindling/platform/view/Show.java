@@ -28,12 +28,12 @@ class Show {
 	}
 
 	/** Every digit: {@code 14,600,000,000}. */
-	String number(long number) {
+	public String number(long number) {
 		return NumberFormat.getIntegerInstance(reader).format(number);
 	}
 
 	/** Short where it is large: {@code 1,284}, {@code 96.4K}, {@code 14,6 bi}. */
-	String compact(long number) {
+	public String compact(long number) {
 		if (Math.abs(number) < LARGE) {
 			return number(number);
 		}
@@ -43,27 +43,27 @@ class Show {
 	}
 
 	/** The day in full: {@code 10 June 2021}. */
-	String day(LocalDate day) {
+	public String day(LocalDate day) {
 		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(reader).format(day);
 	}
 
 	/** The day, in UTC, on which a moment falls. */
-	String day(Instant moment) {
+	public String day(Instant moment) {
 		return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
 	}
 
 	/** Day and month: {@code 10 Jun}. */
-	String shortDay(LocalDate day) {
+	public String shortDay(LocalDate day) {
 		return DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(reader).format(day);
 	}
 
 	/** The month: {@code June 2021}. */
-	String month(LocalDate day) {
+	public String month(LocalDate day) {
 		return DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(reader).format(day);
 	}
 
 	/** A sum of money, without cents where there are none. */
-	String money(BigDecimal amount, String currency) {
+	public String money(BigDecimal amount, String currency) {
 		NumberFormat format = NumberFormat.getCurrencyInstance(reader);
 		format.setCurrency(Currency.getInstance(currency));
 		format.setMinimumFractionDigits((amount.stripTrailingZeros().scale() > 0) ? 2 : 0);
@@ -71,19 +71,19 @@ class Show {
 	}
 
 	/** Minutes and seconds: {@code 0:14}. */
-	String length(long milliseconds) {
+	public String length(long milliseconds) {
 		long seconds = Math.round(milliseconds / 1000.0);
 		return "%d:%02d".formatted(seconds / 60, seconds % 60);
 	}
 
 	/** The name of a language: {@code Malay} of {@code ms}. */
-	String language(String tag) {
+	public String language(String tag) {
 		String name = Locale.forLanguageTag(tag).getDisplayLanguage(reader);
 		return name.substring(0, 1).toUpperCase(reader) + name.substring(1);
 	}
 
 	/** The name of a country of ISO 3166, or of a region of UN M49. */
-	String region(String code) {
+	public String region(String code) {
 		return new Locale.Builder().setRegion(code).build().getDisplayCountry(reader);
 	}
 
