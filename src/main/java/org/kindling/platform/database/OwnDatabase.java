@@ -30,9 +30,10 @@ final class OwnDatabase implements JdbcConnectionDetails, ApplicationListener<Co
 
 	private OwnDatabase(PortalLock lock, DatabaseFiles files) throws IOException {
 		this.lock = lock;
-		var binaries = PostgresBinaries.unpackedIn(files.binaries());
-		new PostgresProcesses(binaries).stop(files.cluster());
 		password = DatabasePassword.of(files);
+		var binaries = PostgresBinaries.unpackedIn(files.binaries());
+		// A server that a killed portal left behind, before a port is looked for.
+		new PostgresProcesses(binaries).stop(files.cluster());
 		server = new PostgresServer(binaries, files, files.cluster(), FreePort.near(files.directory()));
 		new Cluster(binaries, files, password).createIfAbsent(server.port());
 		var process = server.start();
