@@ -91,6 +91,7 @@ create table edition_text (
     headline text not null,
     emphasis text,
     introduction text not null,
+    note text,
     goals text[] not null,
     take_part text[] not null,
     period text,
@@ -101,6 +102,7 @@ create table edition_text (
     constraint edition_text_headline_length check (char_length(headline) between 1 and 90),
     constraint edition_text_emphasis_is_in_headline check (strpos(headline, emphasis) > 0),
     constraint edition_text_introduction_length check (char_length(introduction) between 1 and 600),
+    constraint edition_text_note_length check (char_length(note) between 1 and 400),
     constraint edition_text_goals_few check (cardinality(goals) between 1 and 6),
     constraint edition_text_take_part_few check (cardinality(take_part) between 1 and 6),
     constraint edition_text_period_length check (char_length(period) between 1 and 60)

@@ -31,7 +31,7 @@ function options(font) {
 
 async function draw(figure) {
   const Chart = await load(figure.dataset.chart);
-  const rows = [...figure.querySelectorAll("tbody tr")];
+  const rows = [...figure.querySelectorAll("tbody tr")].reverse();
   const picture = figure.querySelector("[data-chart-picture]");
   const canvas = document.createElement("canvas");
   canvas.setAttribute("role", "img");

@@ -15,7 +15,7 @@ interface CampaignRepository extends Repository<Campaign, Long> {
 				coalesce(t.period, d.period), e.accounts, e.demonstration, coalesce(t.name, d.name),
 				coalesce(t.title, d.title), coalesce(t.headline, d.headline),
 				case when t.headline is null then d.emphasis else t.emphasis end,
-				coalesce(t.introduction, d.introduction), coalesce(t.goals, d.goals),
+				coalesce(t.introduction, d.introduction), coalesce(t.note, d.note), coalesce(t.goals, d.goals),
 				coalesce(t.takePart, d.takePart))
 			from Edition e join e.campaign c join c.hashtag h
 			join EditionText d on d.key.editionId = e.id and d.key.language = e.language

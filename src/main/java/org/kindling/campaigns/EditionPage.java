@@ -28,25 +28,27 @@ import org.kindling.media.Cover;
  * @param headline its message
  * @param emphasis the words of the headline that are stressed, or null
  * @param introduction one to three sentences
+ * @param note what must be said besides, or null
  * @param goals what the campaign wants
  * @param takePart the steps of taking part
  */
 public record EditionPage(long campaignId, String campaign, String hashtag, String hashtagLabel,
 		List<String> furtherHashtags, String organiser, Cover cover, String slug, String language,
 		@Nullable String region, Period period, List<String> accounts, boolean demonstration, String name, String title,
-		String headline, @Nullable String emphasis, String introduction, List<String> goals, List<String> takePart) {
+		String headline, @Nullable String emphasis, String introduction, @Nullable String note, List<String> goals,
+		List<String> takePart) {
 
 	EditionPage(long campaignId, String campaign, String hashtag, String hashtagLabel, @Nullable String furtherHashtags,
 			String organiser, String palette, String motif, String scene, String slug, String language,
 			@Nullable String region, @Nullable LocalDate announcedOn, @Nullable LocalDate startsOn,
 			@Nullable LocalDate endsOn, @Nullable String words, String[] accounts, boolean demonstration, String name,
-			String title, String headline, @Nullable String emphasis, String introduction, String[] goals,
-			String[] takePart) {
+			String title, String headline, @Nullable String emphasis, String introduction, @Nullable String note,
+			String[] goals, String[] takePart) {
 		this(campaignId, campaign, hashtag, hashtagLabel,
 				(furtherHashtags != null) ? List.of(furtherHashtags.split(" ")) : List.of(), organiser,
 				new Cover(palette, motif, scene), slug, language, region,
 				new Period(announcedOn, startsOn, endsOn, words), List.of(accounts), demonstration, name, title,
-				headline, emphasis, introduction, List.of(goals), List.of(takePart));
+				headline, emphasis, introduction, note, List.of(goals), List.of(takePart));
 	}
 
 	/** Labels of all its hashtags, the campaign's own first. */

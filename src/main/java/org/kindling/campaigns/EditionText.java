@@ -23,6 +23,8 @@ class EditionText {
 
 	private String introduction;
 
+	private String note;
+
 	private String[] goals;
 
 	private String[] takePart;

@@ -45,7 +45,7 @@ class Audience {
 	Audience(String story, double popularity) {
 		this.size = SMALLEST * Math.pow(LARGEST / SMALLEST, popularity);
 		this.chance = new SplittableRandom(story.hashCode());
-		this.warmth = this.chance.nextDouble(0.04, 0.11);
+		this.warmth = chance.nextDouble(0.04, 0.11);
 	}
 
 	/**
@@ -63,10 +63,9 @@ class Audience {
 		Instant midnight = date.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
 		double arriving = arrived(published, midnight.isBefore(now) ? midnight : now)
 				- arrived(published, date.atStartOfDay().toInstant(ZoneOffset.UTC));
-		double mood = Math.exp(MOOD * this.chance.nextGaussian());
-		long views = whole(this.size * arriving * weekday(date.getDayOfWeek()) * mood);
-		return new Day(date, views, Math.min(views, whole(views * this.warmth)),
-				Math.min(views, whole(views * this.warmth / 5)));
+		double mood = Math.exp(MOOD * chance.nextGaussian());
+		long views = whole(size * arriving * weekday(date.getDayOfWeek()) * mood);
+		return new Day(date, views, Math.min(views, whole(views * warmth)), Math.min(views, whole(views * warmth / 5)));
 	}
 
 	// The share of the audience that has come by then.
@@ -87,7 +86,7 @@ class Audience {
 
 	// Rounded up as often as the fraction says, so that small audiences are not lost.
 	private long whole(double people) {
-		return (long) Math.floor(people + this.chance.nextDouble());
+		return (long) Math.floor(people + chance.nextDouble());
 	}
 
 	/** What was counted on a day. */

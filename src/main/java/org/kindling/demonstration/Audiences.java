@@ -22,7 +22,7 @@ class Audiences {
 
 	// Days without anything have no row, as in real life.
 	private void insert(long story, String measure, List<Audience.Day> days, ToLongFunction<Audience.Day> amount) {
-		this.database.sql("""
+		database.sql("""
 				insert into tally (subject, subject_id, measure, day, amount)
 				select 'story', :story, :measure, counted.day, counted.amount
 				from unnest(cast(:days as date[]), cast(:amounts as bigint[])) as counted (day, amount)

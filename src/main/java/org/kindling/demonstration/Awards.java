@@ -22,7 +22,7 @@ class Awards {
 	}
 
 	private long insert(long campaign, CampaignEntry.Award award, int position) {
-		return this.database.sql("""
+		return database.sql("""
 				insert into award (campaign_id, position, amount_from, amount_to, currency, quantity)
 				values (:campaign, :position, :from, :to, :currency, :quantity) returning id
 				""")
@@ -37,7 +37,7 @@ class Awards {
 	}
 
 	private void insertText(long award, String language, CampaignEntry.AwardText text) {
-		this.database.sql("""
+		database.sql("""
 				insert into award_text (award_id, language, name, criteria)
 				values (:award, :language, :name, :criteria)
 				""")

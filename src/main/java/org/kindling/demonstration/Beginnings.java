@@ -13,12 +13,12 @@ class Beginnings implements Chapter {
 
 	@Override
 	public void write(Today today) {
-		this.database.sql("""
+		database.sql("""
 				update creator set joined_at = first_story.at
 				from (select creator_id, min(published_at) as at from story group by creator_id) first_story
 				where first_story.creator_id = creator.id and first_story.at < creator.joined_at
 				""").update();
-		this.database.sql("""
+		database.sql("""
 				update hashtag set created_at = first_story.at
 				from (select hashtag_id, min(published_at) as at
 					from story_hashtag join story on story.id = story_id group by hashtag_id) first_story

@@ -31,17 +31,17 @@ record CampaignEntry(String slug, String hashtag, List<String> hashtags, String 
 			Map<String, EditionText> texts) {
 
 		@Nullable LocalDate start(Today today) {
-			return (this.startsDaysAgo != null) ? today.date().minusDays(this.startsDaysAgo) : this.starts;
+			return (startsDaysAgo != null) ? today.date().minusDays(startsDaysAgo) : starts;
 		}
 
 		@Nullable LocalDate end(Today today) {
-			return (this.endsInDays != null) ? today.date().plusDays(this.endsInDays) : this.ends;
+			return (endsInDays != null) ? today.date().plusDays(endsInDays) : ends;
 		}
 
 	}
 
 	record EditionText(String name, String title, String headline, @Nullable String emphasis, String introduction,
-			List<String> goals, List<String> takePart, @Nullable String period) {
+			@Nullable String note, List<String> goals, List<String> takePart, @Nullable String period) {
 
 	}
 

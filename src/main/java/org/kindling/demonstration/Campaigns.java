@@ -30,7 +30,7 @@ class Campaigns implements Chapter {
 
 	@Override
 	public void write(Today today) {
-		this.file.each((campaign) -> write(campaign, today));
+		file.each((campaign) -> write(campaign, today));
 	}
 
 	private void write(CampaignEntry campaign, Today today) {
@@ -38,20 +38,20 @@ class Campaigns implements Chapter {
 		campaign.hashtags().forEach((label) -> insertHashtag(id, label, today));
 		insertPartners(id, campaign.partners());
 		insertNorms(id, campaign.norms());
-		this.editions.write(id, campaign.editions(), today);
-		this.awards.write(id, campaign.awards());
+		editions.write(id, campaign.editions(), today);
+		awards.write(id, campaign.awards());
 		insertSeries(id, campaign.series());
 	}
 
 	private long insert(CampaignEntry campaign, Today today) {
-		return this.database.sql("""
+		return database.sql("""
 				insert into campaign (slug, hashtag_id, organiser, palette, motif, scene, position, created_at)
 				values (:slug, :hashtag, :organiser, :palette, :motif, :scene,
 					(select count(*) + 1 from campaign), :now)
 				returning id
 				""")
 			.param("slug", campaign.slug())
-			.param("hashtag", this.hashtags.id(campaign.hashtag(), today))
+			.param("hashtag", hashtags.id(campaign.hashtag(), today))
 			.param("organiser", campaign.organiser())
 			.param("palette", campaign.palette())
 			.param("motif", campaign.motif())
@@ -62,15 +62,15 @@ class Campaigns implements Chapter {
 	}
 
 	private void insertHashtag(long campaign, String label, Today today) {
-		this.database.sql("insert into campaign_hashtag (campaign_id, hashtag_id) values (:campaign, :hashtag)")
+		database.sql("insert into campaign_hashtag (campaign_id, hashtag_id) values (:campaign, :hashtag)")
 			.param("campaign", campaign)
-			.param("hashtag", this.hashtags.id(label, today))
+			.param("hashtag", hashtags.id(label, today))
 			.update();
 	}
 
 	private void insertPartners(long campaign, List<String> partners) {
 		for (int index = 0; index < partners.size(); index++) {
-			this.database.sql("""
+			database.sql("""
 					insert into campaign_partner (campaign_id, partner_id, position)
 					values (:campaign, (select id from partner where slug = :partner), :position)
 					""")
@@ -85,7 +85,7 @@ class Campaigns implements Chapter {
 		for (int index = 0; index < norms.size(); index++) {
 			int position = index + 1;
 			norms.get(index)
-				.forEach((language, norm) -> this.database.sql("""
+				.forEach((language, norm) -> database.sql("""
 						insert into norm (campaign_id, position, language, title, body)
 						values (:campaign, :position, :language, :title, :body)
 						""")
@@ -102,13 +102,13 @@ class Campaigns implements Chapter {
 		if (series == null) {
 			return;
 		}
-		long id = this.database.sql("insert into series (campaign_id, slug) values (:campaign, :slug) returning id")
+		long id = database.sql("insert into series (campaign_id, slug) values (:campaign, :slug) returning id")
 			.param("campaign", campaign)
 			.param("slug", series.slug())
 			.query(Long.class)
 			.single();
 		series.texts()
-			.forEach((language, text) -> this.database.sql("""
+			.forEach((language, text) -> database.sql("""
 					insert into series_text (series_id, language, title, introduction)
 					values (:id, :language, :title, :introduction)
 					""")

@@ -49,7 +49,7 @@ class Clips {
 	// What ffprobe says of the clips, written down: the machine this runs on may not have
 	// it.
 	private Clip clip(String name) {
-		return this.data.list("films/films.yaml", Clip.class)
+		return data.list("films/films.yaml", Clip.class)
 			.all()
 			.stream()
 			.filter((clip) -> clip.clip().equals(name))
@@ -59,7 +59,7 @@ class Clips {
 
 	private long keep(String name, String extension, String contentType, Today today) {
 		StoredFile kept = keep(file(name, extension), extension);
-		this.database.sql("""
+		database.sql("""
 				insert into media_file (name, content_type, size_in_bytes, created_at)
 				values (:name, :type, :size, :now) on conflict (name) do nothing
 				""")
@@ -68,7 +68,7 @@ class Clips {
 			.param("size", kept.sizeInBytes())
 			.param("now", today.time())
 			.update();
-		return this.database.sql("select id from media_file where name = :name")
+		return database.sql("select id from media_file where name = :name")
 			.param("name", kept.name())
 			.query(Long.class)
 			.single();
@@ -76,7 +76,7 @@ class Clips {
 
 	private StoredFile keep(Resource file, String extension) {
 		try (InputStream content = file.getInputStream()) {
-			return this.media.keep(content, extension);
+			return media.keep(content, extension);
 		}
 		catch (FileNotFoundException ex) {
 			throw new UncheckedIOException("there is no " + file.getFilename(), ex);
@@ -87,11 +87,11 @@ class Clips {
 	}
 
 	private Resource file(String name, String extension) {
-		return this.data.file("films/%s.%s".formatted(name, extension));
+		return data.file("films/%s.%s".formatted(name, extension));
 	}
 
 	private long insertVideo(long poster, Clip clip, Today today) {
-		return this.database.sql("""
+		return database.sql("""
 				insert into video (poster_id, duration_in_ms, stand_in, created_at)
 				values (:poster, :duration, true, :now) returning id
 				""")
@@ -103,8 +103,7 @@ class Clips {
 	}
 
 	private void insertRendition(long video, long file, Clip clip) {
-		this.database
-			.sql("insert into rendition (video_id, file_id, width, height) values (:video, :file, :width, :height)")
+		database.sql("insert into rendition (video_id, file_id, width, height) values (:video, :file, :width, :height)")
 			.param("video", video)
 			.param("file", file)
 			.param("width", clip.width())
@@ -113,7 +112,7 @@ class Clips {
 	}
 
 	private void insertCaption(long video, String language, long file) {
-		this.database.sql("insert into caption (video_id, language, file_id) values (:video, :language, :file)")
+		database.sql("insert into caption (video_id, language, file_id) values (:video, :language, :file)")
 			.param("video", video)
 			.param("language", language)
 			.param("file", file)

@@ -27,28 +27,28 @@ class CommunityStories implements Chapter {
 	public void write(Today today) {
 		for (Locale locale : Languages.ALL) {
 			String language = locale.toLanguageTag();
-			this.data.list("stories-%s.yaml".formatted(language), Entry.class)
+			data.list("stories-%s.yaml".formatted(language), Entry.class)
 				.each((entry) -> write(entry.story(language, today), entry.popularity(), today));
 		}
 	}
 
 	private void write(PublishedStory story, double popularity, Today today) {
-		long id = this.stories.add(story, today);
-		this.audiences.count(id, new Audience(story.slug(), popularity).days(story.publishedAt(), today.now()));
+		long id = stories.add(story, today);
+		audiences.count(id, new Audience(story.slug(), popularity).days(story.publishedAt(), today.now()));
 	}
 
 	record Entry(String slug, String creator, String campaign, String title, String body, List<String> hashtags,
 			PublishedStory.Cover cover, int daysAgo, int hour, double popularity) {
 
 		PublishedStory story(String language, Today today) {
-			return new PublishedStory(this.slug, this.campaign, this.creator, null, null, this.title, this.body.strip(),
-					language, null, this.cover, this.hashtags, published(today));
+			return new PublishedStory(slug, campaign, creator, null, null, title, body.strip(), language, null, cover,
+					hashtags, published(today));
 		}
 
 		// Nobody publishes on the hour; whose minute it is does not matter, as long as it
 		// stays the same.
 		private OffsetDateTime published(Today today) {
-			return today.past(this.daysAgo, this.hour, Math.floorMod(this.slug.hashCode(), MINUTES));
+			return today.past(daysAgo, hour, Math.floorMod(slug.hashCode(), MINUTES));
 		}
 
 	}

@@ -26,11 +26,11 @@ class Creators implements Chapter {
 
 	@Override
 	public void write(Today today) {
-		this.file.each((creator) -> insert(creator, today));
+		file.each((creator) -> insert(creator, today));
 	}
 
 	private void insert(Creator creator, Today today) {
-		this.database.sql("""
+		database.sql("""
 				insert into creator
 					(handle, display_name, bio, bio_language, region, languages, avatar, origin, joined_at)
 				values (:handle, :name, :bio, :bioLanguage, :region, :languages, :avatar, :origin, :joined)
@@ -57,7 +57,7 @@ class Creators implements Chapter {
 		// Nobody reported when the real ones joined: they are here since their film is,
 		// see Beginnings.
 		OffsetDateTime joined(Today today) {
-			return (this.joinedDaysAgo != null) ? today.past(this.joinedDaysAgo, HOUR_OF_JOINING, 0) : today.time();
+			return (joinedDaysAgo != null) ? today.past(joinedDaysAgo, HOUR_OF_JOINING, 0) : today.time();
 		}
 
 	}

@@ -41,10 +41,10 @@ record DataFile<T>(String name, Resource file, Class<T> type) {
 		for (JsonNode entry : entries()) {
 			number++;
 			try {
-				use.accept(YAML.treeToValue(entry, this.type));
+				use.accept(YAML.treeToValue(entry, type));
 			}
 			catch (RuntimeException ex) {
-				throw new BadEntryException(this.name, number, entry, ex);
+				throw new BadEntryException(name, number, entry, ex);
 			}
 		}
 	}
@@ -57,14 +57,14 @@ record DataFile<T>(String name, Resource file, Class<T> type) {
 	}
 
 	private JsonNode entries() {
-		try (InputStream content = this.file.getInputStream()) {
+		try (InputStream content = file.getInputStream()) {
 			return YAML.readTree(content);
 		}
 		catch (JacksonException ex) {
-			throw new IllegalStateException("The demonstration's %s cannot be read".formatted(this.name), ex);
+			throw new IllegalStateException("The demonstration's %s cannot be read".formatted(name), ex);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The demonstration has no %s".formatted(this.name), ex);
+			throw new UncheckedIOException("The demonstration has no %s".formatted(name), ex);
 		}
 	}
 

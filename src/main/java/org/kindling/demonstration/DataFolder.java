@@ -17,7 +17,7 @@ record DataFolder(String path) {
 
 	/** A file of that name. */
 	Resource file(String name) {
-		return new ClassPathResource(this.path + name);
+		return new ClassPathResource(path + name);
 	}
 
 }

@@ -43,7 +43,7 @@ class Demonstration implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		this.transaction.executeWithoutResult((_) -> {
+		transaction.executeWithoutResult((_) -> {
 			if (isEmpty()) {
 				waitForOtherNodes();
 				loadUnlessAnotherNodeDid();
@@ -53,20 +53,20 @@ class Demonstration implements ApplicationRunner {
 
 	private void loadUnlessAnotherNodeDid() {
 		if (isEmpty()) {
-			Today today = new Today(this.time.instant());
-			this.chapters.forEach((chapter) -> chapter.write(today));
+			Today today = new Today(time.instant());
+			chapters.forEach((chapter) -> chapter.write(today));
 			log.info("Loaded the demonstration into the empty database");
 		}
 	}
 
 	// Held until the end of the transaction, whatever that end is.
 	private void waitForOtherNodes() {
-		this.database.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((_) -> {
+		database.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((_) -> {
 		});
 	}
 
 	private boolean isEmpty() {
-		return this.database.sql("select not exists (select from campaign)").query(Boolean.class).single();
+		return database.sql("select not exists (select from campaign)").query(Boolean.class).single();
 	}
 
 }

@@ -22,7 +22,7 @@ class Editions {
 	}
 
 	private long insert(long campaign, CampaignEntry.Edition edition, int position, Today today) {
-		return this.database.sql("""
+		return database.sql("""
 				insert into edition (campaign_id, slug, language, region, announced_on, starts_on, ends_on,
 					accounts, demonstration, position)
 				values (:campaign, :slug, :language, :region, :announced, :starts, :ends,
@@ -44,11 +44,11 @@ class Editions {
 	}
 
 	private void insertText(long edition, String language, CampaignEntry.EditionText text) {
-		this.database.sql("""
+		database.sql("""
 				insert into edition_text (edition_id, language, name, title, headline, emphasis, introduction,
-					goals, take_part, period)
+					note, goals, take_part, period)
 				values (:edition, :language, :name, :title, :headline, :emphasis, :introduction,
-					:goals, :takePart, :period)
+					:note, :goals, :takePart, :period)
 				""")
 			.param("edition", edition)
 			.param("language", language)
@@ -57,6 +57,7 @@ class Editions {
 			.param("headline", text.headline())
 			.param("emphasis", text.emphasis())
 			.param("introduction", text.introduction())
+			.param("note", text.note())
 			.param("goals", text.goals().toArray(String[]::new))
 			.param("takePart", text.takePart().toArray(String[]::new))
 			.param("period", text.period())

@@ -37,7 +37,7 @@ class Films implements Chapter {
 
 	@Override
 	public void write(Today today) {
-		this.file.each((campaign) -> {
+		file.each((campaign) -> {
 			List<CampaignEntry.Film> films = campaign.films();
 			for (int index = 0; index < films.size(); index++) {
 				write(campaign, films.get(index), index + 1, today);
@@ -46,7 +46,7 @@ class Films implements Chapter {
 	}
 
 	private void write(CampaignEntry campaign, CampaignEntry.Film film, int position, Today today) {
-		long story = this.stories.add(story(campaign, film, position, today), today);
+		long story = stories.add(story(campaign, film, position, today), today);
 		film.texts()
 			.entrySet()
 			.stream()
@@ -57,7 +57,7 @@ class Films implements Chapter {
 	private PublishedStory story(CampaignEntry campaign, CampaignEntry.Film film, int position, Today today) {
 		return new PublishedStory(film.slug(), campaign.slug(), film.creator(),
 				Objects.requireNonNull(campaign.series(), "films without a series").slug(), position, film.title(),
-				film.texts().get(LANGUAGE).body(), LANGUAGE, this.clips.add(film.clip(), today),
+				film.texts().get(LANGUAGE).body(), LANGUAGE, clips.add(film.clip(), today),
 				new PublishedStory.Cover(film.palette(), campaign.motif(), campaign.scene()),
 				List.of(campaign.hashtag()), published(campaign, position, today));
 	}
@@ -73,7 +73,7 @@ class Films implements Chapter {
 	}
 
 	private void insertTranslation(long story, Map.Entry<String, CampaignEntry.FilmText> text) {
-		this.database.sql("""
+		database.sql("""
 				insert into story_translation (story_id, language, body) values (:story, :language, :body)
 				""")
 			.param("story", story)

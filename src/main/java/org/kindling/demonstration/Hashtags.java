@@ -17,11 +17,11 @@ class Hashtags {
 	long id(String label, Today today) {
 		HashtagName name = HashtagName.read(label)
 			.orElseThrow(() -> new IllegalArgumentException("'%s' is no hashtag".formatted(label)));
-		this.database.sql("""
+		database.sql("""
 				insert into hashtag (name, label, created_at) values (:name, :label, :now)
 				on conflict (name) do nothing
 				""").param("name", name.value()).param("label", label).param("now", today.time()).update();
-		return this.database.sql("select id from hashtag where name = :name")
+		return database.sql("select id from hashtag where name = :name")
 			.param("name", name.value())
 			.query(Long.class)
 			.single();

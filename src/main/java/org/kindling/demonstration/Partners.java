@@ -18,18 +18,18 @@ class Partners implements Chapter {
 
 	@Override
 	public void write(Today today) {
-		this.file.each(this::insert);
+		file.each(this::insert);
 	}
 
 	private void insert(Partner partner) {
-		long id = this.database.sql("insert into partner (slug, name, logo) values (:slug, :name, :logo) returning id")
+		long id = database.sql("insert into partner (slug, name, logo) values (:slug, :name, :logo) returning id")
 			.param("slug", partner.slug())
 			.param("name", partner.name())
 			.param("logo", partner.logo())
 			.query(Long.class)
 			.single();
 		partner.missions()
-			.forEach((language, mission) -> this.database
+			.forEach((language, mission) -> database
 				.sql("insert into partner_text (partner_id, language, mission) values (:id, :language, :mission)")
 				.param("id", id)
 				.param("language", language)

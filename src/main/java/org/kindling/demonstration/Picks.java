@@ -22,11 +22,11 @@ class Picks implements Chapter {
 
 	@Override
 	public void write(Today today) {
-		this.file.each((pick) -> insert(pick, today));
+		file.each((pick) -> insert(pick, today));
 	}
 
 	private void insert(Pick pick, Today today) {
-		this.database.sql("""
+		database.sql("""
 				insert into pick (place, campaign_id, story_id, position, starts_at)
 				values (:place, (select id from campaign where slug = :campaign),
 					(select id from story where slug = :story), :position, :starts)

@@ -20,13 +20,13 @@ class PublishedStories {
 		int position = 0;
 		for (String label : story.hashtags()) {
 			position++;
-			insertHashtag(id, this.hashtags.id(label, today), position);
+			insertHashtag(id, hashtags.id(label, today), position);
 		}
 		return id;
 	}
 
 	private long insert(PublishedStory story) {
-		return this.database.sql("""
+		return database.sql("""
 				insert into story (slug, campaign_id, creator_id, series_id, series_position, title, body,
 					language, video_id, palette, motif, scene, demonstration, status, status_since, published_at)
 				values (:slug, (select id from campaign where slug = :campaign),
@@ -55,7 +55,7 @@ class PublishedStories {
 	}
 
 	private void insertHashtag(long story, long hashtag, int position) {
-		this.database.sql("""
+		database.sql("""
 				insert into story_hashtag (story_id, hashtag_id, position) values (:story, :hashtag, :position)
 				""").param("story", story).param("hashtag", hashtag).param("position", position).update();
 	}

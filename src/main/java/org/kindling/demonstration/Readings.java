@@ -24,7 +24,7 @@ class Readings implements Chapter {
 
 	@Override
 	public void write(Today today) {
-		this.file.each((entry) -> {
+		file.each((entry) -> {
 			insertSubject(entry, today);
 			entry.names().forEach((language, name) -> insertText(entry, language, name));
 			insert(entry, today);
@@ -33,18 +33,18 @@ class Readings implements Chapter {
 
 	// Several readings may be about the same subject.
 	private void insertSubject(Entry entry, Today today) {
-		this.database.sql("""
+		database.sql("""
 				insert into reading_subject (slug, hashtag_id, campaign_id)
 				values (:slug, :hashtag, :campaign) on conflict (slug) do nothing
 				""")
 			.param("slug", entry.subject())
-			.param("hashtag", (entry.hashtag() != null) ? this.hashtags.id(entry.hashtag(), today) : null)
+			.param("hashtag", (entry.hashtag() != null) ? hashtags.id(entry.hashtag(), today) : null)
 			.param("campaign", (entry.campaign() != null) ? campaign(entry.campaign()) : null)
 			.update();
 	}
 
 	private long campaign(String slug) {
-		return this.database.sql("select id from campaign where slug = :slug")
+		return database.sql("select id from campaign where slug = :slug")
 			.param("slug", slug)
 			.query(Long.class)
 			.optional()
@@ -52,7 +52,7 @@ class Readings implements Chapter {
 	}
 
 	private void insertText(Entry entry, String language, String name) {
-		this.database.sql("""
+		database.sql("""
 				insert into reading_subject_text (subject_id, language, name, note)
 				values ((select id from reading_subject where slug = :slug), :language, :name, :note)
 				on conflict (subject_id, language) do nothing
@@ -65,7 +65,7 @@ class Readings implements Chapter {
 	}
 
 	private void insert(Entry entry, Today today) {
-		this.database.sql("""
+		database.sql("""
 				insert into reading (subject_id, kind, qualifier, amount, as_of, source, recorded_at)
 				values ((select id from reading_subject where slug = :slug),
 					:kind, :qualifier, :amount, :asOf, :source, :now)

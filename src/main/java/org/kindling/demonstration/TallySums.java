@@ -31,7 +31,7 @@ class TallySums implements Chapter {
 	}
 
 	private void addUpStories() {
-		this.database.sql("""
+		database.sql("""
 				insert into tally (subject, subject_id, measure, day, amount)
 				select bearer.subject, bearer.id, tally.measure, tally.day, sum(tally.amount)
 				from tally
@@ -42,7 +42,7 @@ class TallySums implements Chapter {
 	}
 
 	private void countCreations() {
-		this.database
+		database
 			.sql("""
 					insert into tally (subject, subject_id, measure, day, amount)
 					select bearer.subject, bearer.id, 'creations', cast(story.published_at at time zone 'UTC' as date), count(*)
@@ -55,7 +55,7 @@ class TallySums implements Chapter {
 	}
 
 	private void addUpDays() {
-		this.database.sql("""
+		database.sql("""
 				insert into tally_total (subject, subject_id, measure, amount)
 				select subject, subject_id, measure, sum(amount) from tally group by subject, subject_id, measure
 				""").update();
@@ -63,7 +63,7 @@ class TallySums implements Chapter {
 
 	// So that what nobody has seen yet is in lists sorted by views as well.
 	private void startAtZero() {
-		this.database.sql("""
+		database.sql("""
 				insert into tally_total (subject, subject_id, measure, amount)
 				select subject, id, 'views', 0 from (
 					select 'story' as subject, id from story

@@ -18,16 +18,16 @@ class Tips implements Chapter {
 
 	@Override
 	public void write(Today today) {
-		this.file.each(this::insert);
+		file.each(this::insert);
 	}
 
 	private void insert(Tip tip) {
-		long id = this.database.sql("""
+		long id = database.sql("""
 				insert into safety_tip (position, source)
 				values ((select count(*) + 1 from safety_tip), :source) returning id
 				""").param("source", tip.source()).query(Long.class).single();
 		tip.texts()
-			.forEach((language, text) -> this.database.sql("""
+			.forEach((language, text) -> database.sql("""
 					insert into safety_tip_text (tip_id, language, title, body) values (:id, :language, :title, :body)
 					""")
 				.param("id", id)

@@ -14,11 +14,11 @@ import java.time.ZoneOffset;
 record Today(Instant now) {
 
 	LocalDate date() {
-		return LocalDate.ofInstant(this.now, ZoneOffset.UTC);
+		return LocalDate.ofInstant(now, ZoneOffset.UTC);
 	}
 
 	OffsetDateTime time() {
-		return this.now.atOffset(ZoneOffset.UTC);
+		return now.atOffset(ZoneOffset.UTC);
 	}
 
 	/** A time of a day, or of the day before where it would still lie ahead. */

@@ -52,6 +52,16 @@ class Show {
 		return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
 	}
 
+	/**
+	 * From a day to a day, the year once where it is the same:
+	 * {@code 1 June – 30 June 2021}.
+	 */
+	public String days(LocalDate first, LocalDate last) {
+		String from = (first.getYear() == last.getYear())
+				? DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(reader).format(first) : day(first);
+		return from + " – " + day(last);
+	}
+
 	/** Day and month: {@code 10 Jun}. */
 	public String shortDay(LocalDate day) {
 		return DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(reader).format(day);
