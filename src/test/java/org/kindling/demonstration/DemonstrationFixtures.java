@@ -47,7 +47,7 @@ final class DemonstrationFixtures {
 
 	private static MediaStore mediaStore() {
 		var context = new AnnotationConfigApplicationContext();
-		context.registerBean(DataDirectory.class, () -> new DataDirectory(temporaryDirectory()));
+		context.registerBean(DataDirectory.class, () -> new DataDirectory(temporaryDirectory().toString()));
 		context.register(MediaStore.class);
 		context.refresh();
 		return context.getBean(MediaStore.class);
