@@ -3,7 +3,6 @@ package org.kindling.creators;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.kindling.media.Cover;
 
 /**
  * A creator as visitors see them.
@@ -24,11 +23,6 @@ public record CreatorPage(long id, String handle, String displayName, @Nullable 
 	CreatorPage(long id, String handle, String displayName, @Nullable String bio, @Nullable String bioLanguage,
 			@Nullable String region, String[] languages, String avatar, Origin origin) {
 		this(id, handle, displayName, bio, bioLanguage, region, List.of(languages), avatar, origin);
-	}
-
-	/** The colours of the drawing: the same each time for the same creator. */
-	public String palette() {
-		return Cover.of(handle).palette();
 	}
 
 }
