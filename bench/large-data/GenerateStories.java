@@ -20,8 +20,9 @@ public class GenerateStories {
 
 	private static final long BATCH = 100_000;
 
-	private static final Map<String, String> DEFAULTS = Map.of("user", "postgres", "password", "", "stories", "100000",
-			"creators", "20000", "hashtags", "2000", "days", "365", "now", Instant.now().toString());
+	private static final Map<String, String> DEFAULTS = Map.of("url", "jdbc:postgresql://localhost:5432/kindling", "user",
+			"kindling", "password", "", "stories", "100000", "creators", "20000", "hashtags", "2000", "days", "365",
+			"now", Instant.now().toString());
 
 	private final Path folder;
 
@@ -33,19 +34,30 @@ public class GenerateStories {
 	}
 
 	public static void main(String[] arguments) throws SQLException, IOException {
-		Map<String, String> options = new HashMap<>(DEFAULTS);
-		Path folder = Path.of(arguments[0]);
-		for (int index = 1; index < arguments.length; index++) {
-			String[] option = arguments[index].replaceFirst("^--", "").split("=", 2);
-			options.put(option[0], option[1]);
-		}
+		Map<String, String> options = options(arguments);
 		try (Connection database = DriverManager.getConnection(options.get("url"), options.get("user"),
 				options.get("password"))) {
-			new GenerateStories(folder, database).fill(options);
+			new GenerateStories(Path.of(arguments[0]), database).fill(options);
 		}
 	}
 
+	private static Map<String, String> options(String[] arguments) {
+		Map<String, String> options = new HashMap<>(DEFAULTS);
+		for (int index = 1; index < arguments.length; index++) {
+			String[] option = arguments[index].replaceFirst("^--", "").split("=", 2);
+			if (option.length < 2 || !DEFAULTS.containsKey(option[0])) {
+				System.err.println("No such option: " + arguments[index]);
+				System.exit(2);
+			}
+			options.put(option[0], option[1]);
+		}
+		return options;
+	}
+
 	private void fill(Map<String, String> options) throws SQLException, IOException {
+		if (count("select count(*) from campaign") == 0) {
+			throw new IllegalStateException("Stories need a campaign, and this database has none");
+		}
 		for (String name : new String[] { "hashtags", "creators", "days", "now" }) {
 			set(name, options.get(name));
 		}
