@@ -2,6 +2,7 @@ package org.kindling;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,29 @@ class MessagesTests {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
 				assertThat(keys(Files.readString(file))).as(file.toString()).isSubsetOf(known);
 			}
+		}
+	}
+
+	@Test
+	void everyMessageIsSaidSomewhere() throws IOException {
+		String templates = templates();
+
+		assertThat(messages("").stringPropertyNames()).allMatch((key) -> templates.contains("#{" + key)
+				|| templates.contains("'" + key.substring(0, key.lastIndexOf('.') + 1) + "'"));
+	}
+
+	private static String templates() throws IOException {
+		try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
+			return files.filter(Files::isRegularFile).map(MessagesTests::read).collect(Collectors.joining());
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -25,6 +25,12 @@ interface CreatorRepository extends Repository<Creator, Long> {
 	@Query(PAGES + "where c.handle in :handles")
 	List<CreatorPage> findByHandles(List<String> handles);
 
+	@Query("select coalesce(max(c.id), 0) from Creator c")
+	long findLastId();
+
+	@Query("select c.handle from Creator c where c.id >= :first and c.id < :end order by c.id")
+	List<String> findHandles(long first, long end);
+
 	/** Handles of creators whose handle or name is like the words, the likest first. */
 	@Query(nativeQuery = true, value = """
 			select handle from creator where plain(:words) <% plain(handle || ' ' || display_name)

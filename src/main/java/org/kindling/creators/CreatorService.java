@@ -37,6 +37,16 @@ public class CreatorService {
 		return creators.findByHandle(handle.toLowerCase(Locale.ROOT));
 	}
 
+	/** The highest number any creator has, 0 where there is none. */
+	public long lastId() {
+		return creators.findLastId();
+	}
+
+	/** The handles of creators numbered from {@code first} to before {@code end}. */
+	public List<String> handles(long first, long end) {
+		return creators.findHandles(first, end);
+	}
+
 	/** The creators that a searcher may mean, ten at most, the likest first. */
 	public List<CreatorPage> search(String words) {
 		List<String> handles = creators.search(words);

@@ -19,4 +19,9 @@ import org.jspecify.annotations.Nullable;
 record HelpLine(@Pattern(regexp = "[A-Z]{2}|001") String region, @NotBlank String name, @Nullable String phone,
 		@Nullable @Pattern(regexp = "https://.+") String link, @Nullable String hours, List<String> languages) {
 
+	/** Whether it helps wherever one is. */
+	boolean isEverywhere() {
+		return region.equals("001");
+	}
+
 }

@@ -29,14 +29,15 @@ class SafetyService {
 	}
 
 	/**
-	 * Where to find help by region; regions whose people speak the reader's language come
-	 * first.
+	 * Where to find help by region; the world comes first, then regions whose people
+	 * speak the reader's language come first.
 	 */
 	Map<String, List<HelpLine>> help(Locale reader) {
 		String language = reader.toLanguageTag();
 		return settings.helpLines()
 			.stream()
-			.sorted(Comparator.comparing((line) -> !line.languages().contains(language)))
+			.sorted(Comparator.comparing((HelpLine line) -> !line.isEverywhere())
+				.thenComparing((line) -> !line.languages().contains(language)))
 			.collect(Collectors.groupingBy(HelpLine::region, LinkedHashMap::new, Collectors.toList()));
 	}
 

@@ -15,6 +15,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @ConfigurationProperties("kindling.safety")
 @Validated
-record SafetySettings(@DefaultValue @Valid List<HelpLine> helpLines) {
+record SafetySettings(@DefaultValue List<@Valid HelpLine> helpLines) {
 
 }

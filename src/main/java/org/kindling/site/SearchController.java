@@ -2,6 +2,9 @@ package org.kindling.site;
 
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +21,12 @@ class SearchController {
 	}
 
 	@GetMapping("/search")
-	String show(@RequestParam(name = "q", defaultValue = "") String words, Model model, Locale reader) {
+	String show(@RequestParam(name = "q", defaultValue = "") String words, Model model, Locale reader,
+			HttpServletResponse response) {
 		SearchWords wanted = new SearchWords(words);
+		if (wanted.isTooLong()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+		}
 		model.addAttribute("words", wanted.text());
 		model.addAttribute("tooLong", wanted.isTooLong());
 		model.addAttribute("found", search.find(wanted, reader));

@@ -45,6 +45,15 @@ interface StoryRepository extends Repository<Story, Long> {
 			""")
 	List<String> findCampaignsOf(long creator);
 
+	@Query("select coalesce(max(s.id), 0) from Story s")
+	long findLastId();
+
+	@Query("""
+			select s.slug from Story s
+			where s.id >= :first and s.id < :end and s.publication.status = PUBLISHED order by s.id
+			""")
+	List<String> findSlugs(long first, long end);
+
 	/** Ids of stories in which the words stand, the best match first. */
 	@Query(nativeQuery = true, value = """
 			select id from story where status = 'published' and search @@ search_query(:language, :words)

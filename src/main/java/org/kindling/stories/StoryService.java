@@ -84,6 +84,18 @@ public class StoryService {
 					.toList();
 	}
 
+	/** The highest number any story has, 0 where there is none. */
+	public long lastId() {
+		return stories.findLastId();
+	}
+
+	/**
+	 * The slugs of published stories numbered from {@code first} to before {@code end}.
+	 */
+	public List<String> slugs(long first, long end) {
+		return stories.findSlugs(first, end);
+	}
+
 	/**
 	 * A story for its page.
 	 * @throws NotFoundException where there is none, or it has never been public
