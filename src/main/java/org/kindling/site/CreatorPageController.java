@@ -10,11 +10,15 @@ import org.kindling.stories.StoryFilter;
 import org.kindling.stories.StoryOrder;
 import org.kindling.stories.StoryService;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** A creator with their stories and the campaigns they told them in. */
 @Controller
@@ -30,10 +34,12 @@ class CreatorPageController {
 	}
 
 	@GetMapping("/creators/{written}")
-	String show(@PathVariable String written, @RequestParam(defaultValue = "1") int page, Model model, Locale reader) {
+	String show(@PathVariable String written, @RequestParam(defaultValue = "1") int page, Model model, Locale reader,
+			HttpServletRequest request) {
 		String handle = (written.startsWith("@") ? written.substring(1) : written).toLowerCase(Locale.ROOT);
 		CreatorPage creator = creators.page(handle).orElseThrow(NotFoundException::new);
 		if (!written.equals(handle)) {
+			request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
 			return "redirect:/creators/" + creator.handle();
 		}
 		model.addAttribute("creator", creator);

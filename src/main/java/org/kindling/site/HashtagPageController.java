@@ -16,6 +16,9 @@ import org.kindling.tallies.ReadingService;
 import org.kindling.tallies.Subject;
 import org.kindling.tallies.TallyService;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /** Hashtags with their stories, our own numbers and, apart from them, those of others. */
 @Controller
@@ -55,11 +59,12 @@ class HashtagPageController {
 	}
 
 	@GetMapping("/{written}")
-	String show(@PathVariable String written, @ModelAttribute("choice") StoryChoice choice, Model model,
-			Locale reader) {
+	String show(@PathVariable String written, @ModelAttribute("choice") StoryChoice choice, Model model, Locale reader,
+			HttpServletRequest request) {
 		HashtagName name = HashtagName.read(written).orElseThrow(NotFoundException::new);
 		HashtagLine hashtag = hashtags.find(name).orElseThrow(NotFoundException::new);
 		if (!written.equals(name.value())) {
+			request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
 			return "redirect:/hashtags/" + URLEncoder.encode(name.value(), StandardCharsets.UTF_8);
 		}
 		model.addAttribute("hashtag", hashtag);
@@ -73,8 +78,8 @@ class HashtagPageController {
 	/** Only the list, for a script that puts it in place of the one on the page. */
 	@GetMapping(path = "/{written}", headers = { "HX-Request", "!HX-History-Restore-Request" })
 	String stories(@PathVariable String written, @ModelAttribute("choice") StoryChoice choice, Model model,
-			Locale reader) {
-		String view = show(written, choice, model, reader);
+			Locale reader, HttpServletRequest request) {
+		String view = show(written, choice, model, reader, request);
 		return view.startsWith("redirect:") ? view : view + " :: stories";
 	}
 
