@@ -45,7 +45,7 @@ record PostgresBinaries(Path home) {
 		var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
 		try {
 			if (process.waitFor() != 0) {
-				throw new IOException(program + " failed: " + output);
+				throw new IOException(program + " failed: " + new ServerOutput(output).problem());
 			}
 		}
 		catch (InterruptedException ex) {

@@ -2,6 +2,7 @@ package org.kindling.platform.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -22,14 +23,17 @@ record PostgresProcesses(PostgresBinaries binaries) {
 
 	private static final Set<String> SERVER_PROGRAMS = Set.of("postgres", "pg_ctl", "initdb");
 
+	private static final Duration PAUSE = Duration.ofMillis(50);
+
 	/** Stops the server of a cluster and whatever else is left of it. */
 	void stop(Path cluster) throws IOException {
 		if (postmaster(cluster)) {
 			stopServer(cluster);
 		}
-		// What is left has lost its server, or is a half-started one.
+		// What is left is about to end, or has lost its server, or is half-started.
+		awaitEnd(Duration.ofSeconds(2));
 		running().forEach(ProcessHandle::destroyForcibly);
-		awaitEnd();
+		awaitEnd(Duration.ofSeconds(10));
 		PidFile.in(cluster).disown();
 	}
 
@@ -63,9 +67,9 @@ record PostgresProcesses(PostgresBinaries binaries) {
 		return ProcessHandle.allProcesses().filter(this::isOurs).toList();
 	}
 
-	private void awaitEnd() {
-		for (var tries = 0; tries < 200 && !running().isEmpty(); tries++) {
-			LockSupport.parkNanos(50_000_000);
+	private void awaitEnd(Duration patience) {
+		for (var tries = patience.dividedBy(PAUSE); tries > 0 && !running().isEmpty(); tries--) {
+			LockSupport.parkNanos(PAUSE.toNanos());
 		}
 	}
 

@@ -26,7 +26,7 @@ record PostgresServer(PostgresBinaries binaries, DatabaseFiles files, Path clust
 		}
 		catch (IOException ex) {
 			stop();
-			throw new DatabaseStartException("PostgreSQL did not start on %s. %s".formatted(cluster, reason()),
+			throw new DatabaseStartException("PostgreSQL did not start on %s: %s".formatted(cluster, reason()),
 					"Its log files in %s say more.".formatted(files.logs()));
 		}
 		return PidFile.in(cluster)
@@ -53,13 +53,7 @@ record PostgresServer(PostgresBinaries binaries, DatabaseFiles files, Path clust
 	}
 
 	private String reason() throws IOException {
-		if (!Files.exists(files.startLog())) {
-			return "";
-		}
-		try (var lines = Files.lines(files.startLog())) {
-			return lines.filter((line) -> line.contains("FATAL:") || line.contains("PANIC:"))
-				.reduce("", (_, last) -> last);
-		}
+		return Files.exists(files.startLog()) ? new ServerOutput(Files.readString(files.startLog())).problem() : "";
 	}
 
 }

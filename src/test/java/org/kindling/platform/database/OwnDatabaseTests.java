@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +118,21 @@ class OwnDatabaseTests {
 			.ignoreExceptions()
 			.untilAsserted(() -> assertThat(text("select word from kept")).isEqualTo("kind"));
 		assertThat(new ServerProcesses(data).postmaster()).isNotEqualTo(killed);
+	}
+
+	@Test
+	void isBackWhileAPartOfTheKilledServerIsStillCalculating() throws Exception {
+		var endless = "select count(*) from generate_series(1, 1000000000000)";
+		var query = CompletableFuture.runAsync(() -> jdbc.sql(endless).query(Long.class).single());
+		await().until(() -> text("select exists (select from pg_stat_activity where query = '" + endless + "')::text")
+			.equals("true"));
+
+		new ServerProcesses(data).postmaster().destroyForcibly();
+
+		assertThat(query).failsWithin(Duration.ofSeconds(10));
+		await().atMost(Duration.ofSeconds(10))
+			.ignoreExceptions()
+			.untilAsserted(() -> assertThat(text("select 'back'")).isEqualTo("back"));
 	}
 
 	private static String show(String setting) {
