@@ -50,7 +50,7 @@ class CampaignPageTests {
 	void speaksWithAnEditionsOwnFace() {
 		Document page = visitor.page("/campaigns/create-kindness/editions/malaysia", "ms");
 
-		assertThat(page.select(".phase").text()).contains("Tamat");
+		assertThat(page.select(".phase").text()).contains("Telah tamat");
 		assertThat(page.text()).contains("@TikTokMalaysia");
 	}
 
