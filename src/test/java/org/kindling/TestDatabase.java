@@ -47,10 +47,16 @@ class TestDatabase implements EnvironmentPostProcessor {
 		}
 		var fresh = fresh();
 		log.info("The database of this context is " + fresh.database() + " in " + Server.INSTANCE.kind());
-		environment.getPropertySources()
-			.addLast(new MapPropertySource("testDatabase",
-					Map.of("spring.datasource.url", fresh.url(), "spring.datasource.username", fresh.username(),
-							"spring.datasource.password", fresh.password(), "spring.test.database.replace", "none")));
+		environment.getPropertySources().addLast(new MapPropertySource("testDatabase", properties(fresh)));
+	}
+
+	/**
+	 * The contexts of all tests stay open together, so each one keeps few connections.
+	 */
+	private static Map<String, Object> properties(Access access) {
+		return Map.of("spring.datasource.url", access.url(), "spring.datasource.username", access.username(),
+				"spring.datasource.password", access.password(), "spring.datasource.hikari.minimum-idle", "1",
+				"spring.test.database.replace", "none");
 	}
 
 	/** An empty database of its own for whoever asks. */
@@ -93,7 +99,8 @@ class TestDatabase implements EnvironmentPostProcessor {
 
 		private static Server container() {
 			var container = new PostgreSQLContainer("postgres:18").withEnv("POSTGRES_INITDB_ARGS",
-					"--locale=C --locale-provider=builtin --builtin-locale=C.UTF-8");
+					"--encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8");
+			container.setCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
 			container.start();
 			return new Server("a container", container.getHost(), container.getFirstMappedPort(),
 					container.getUsername(), container.getPassword());

@@ -24,9 +24,9 @@ class Welcome {
 		this.environment = environment;
 	}
 
-	@EventListener
+	@EventListener(ApplicationReadyEvent.class)
 	@Order(Ordered.LOWEST_PRECEDENCE)
-	void say(ApplicationReadyEvent ready) {
+	void say() {
 		var port = environment.getProperty("local.server.port");
 		logger.info("Kindling is open: http://localhost:{}/", port);
 		logger.info("Its data is in {}", data.path());

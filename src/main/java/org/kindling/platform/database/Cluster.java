@@ -41,9 +41,13 @@ record Cluster(PostgresBinaries binaries, DatabaseFiles files, String password) 
 		server.stop();
 		FileSystemUtils.deleteRecursively(files.unfinishedCluster());
 		initialise();
-		server.start();
-		createDatabase(server);
-		server.stop();
+		try {
+			server.start();
+			createDatabase(server);
+		}
+		finally {
+			server.stop();
+		}
 		PrivateFiles.publish(files.unfinishedCluster(), files.cluster());
 	}
 

@@ -36,8 +36,8 @@ final class OwnDatabase implements JdbcConnectionDetails, ApplicationListener<Co
 		new PostgresProcesses(binaries).stop(files.cluster());
 		server = new PostgresServer(binaries, files, files.cluster(), FreePort.near(files.directory()));
 		new Cluster(binaries, files, password).createIfAbsent(server.port());
-		var process = server.start();
 		binaries.removeOthers();
+		var process = server.start();
 		supervisor = new Supervisor(server, process);
 		logger.info("PostgreSQL runs in {} on 127.0.0.1:{} (process {})", files.cluster(), server.port(),
 				process.pid());

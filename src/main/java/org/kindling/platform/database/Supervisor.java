@@ -17,7 +17,10 @@ final class Supervisor {
 
 	private static final Duration STABLE = Duration.ofMinutes(1);
 
-	private static final long LONGEST_PAUSE = 30_000;
+	/**
+	 * Short, so that the portal is back soon after whatever hindered the server is gone.
+	 */
+	private static final long LONGEST_PAUSE = 5_000;
 
 	private final PostgresServer server;
 
