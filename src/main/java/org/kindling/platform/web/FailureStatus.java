@@ -25,6 +25,9 @@ final class FailureStatus {
 	// took too long.
 	private static final Pattern DATABASE_AWAY = Pattern.compile("08...|57P..|53...|57014");
 
+	// PostgreSQL has no character for zero, so nobody can have meant one.
+	private static final String NO_TEXT = "22021";
+
 	// Longer chains are circles.
 	private static final int DEEPEST = 30;
 
@@ -46,6 +49,7 @@ final class FailureStatus {
 			case DataAccessResourceFailureException _ -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
 			case TransientDataAccessResourceException _ -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
 			case QueryTimeoutException _ -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
+			case SQLException ex when NO_TEXT.equals(ex.getSQLState()) -> Optional.of(HttpStatus.BAD_REQUEST);
 			case SQLException ex when isAway(ex) -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
 			default -> Optional.empty();
 		};

@@ -1,6 +1,7 @@
 package org.kindling.platform.web;
 
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -11,12 +12,13 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriter;
 
-/** Who may ask for what. */
+/**
+ * Who may ask for what, where anybody can ask: a test without a web server has nobody.
+ */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityConfiguration {
 
 	/**
@@ -42,14 +44,6 @@ class SecurityConfiguration {
 			.logout(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(securityHeaders))
 			.build();
-	}
-
-	// PostgreSQL has no character for zero, so no query could be asked about it.
-	@Bean
-	HttpFirewall firewall() {
-		StrictHttpFirewall firewall = new StrictHttpFirewall();
-		firewall.setAllowedParameterValues((value) -> value.indexOf('\0') < 0);
-		return firewall;
 	}
 
 }

@@ -48,7 +48,7 @@ class ErrorPageTests {
 			400, GET, /test/page?lang=
 			400, GET, /test/page?q=%ff
 			400, GET, /test/page?q=%zz
-			400, GET, /test/page?q=%00
+			400, GET, /test/database/words?q=a%00b
 			400, GET, /test/page;jsessionid=1
 			400, GET, //evil.example/x
 			400, GET, /test//page

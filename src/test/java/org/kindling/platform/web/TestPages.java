@@ -88,6 +88,12 @@ class TestPages {
 			return read();
 		}
 
+		@GetMapping("/test/database/words")
+		String find(@RequestParam String q) {
+			database.sql("select length(:words)").param("words", q).query(Integer.class).single();
+			return "test/page";
+		}
+
 		@GetMapping("/test/database/sleep")
 		String sleep() {
 			database.sql("select 1 from pg_sleep(20)").query(Integer.class).single();
