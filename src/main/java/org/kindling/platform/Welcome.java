@@ -30,8 +30,7 @@ class Welcome {
 		var port = environment.getProperty("local.server.port");
 		logger.info("Kindling is open: http://localhost:{}/", port);
 		logger.info("Its data is in {}", data.path());
-		logger.info("Its health is on http://localhost:{}/actuator/health",
-				environment.getProperty("local.management.port", port));
+		logger.info("Its health is on http://localhost:{}/actuator/health", port);
 	}
 
 }

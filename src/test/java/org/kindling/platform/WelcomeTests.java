@@ -16,13 +16,12 @@ class WelcomeTests {
 
 	@Test
 	void saysWhereToLook(CapturedOutput output) {
-		var environment = new MockEnvironment().withProperty("local.server.port", "8080")
-			.withProperty("local.management.port", "8081");
+		var environment = new MockEnvironment().withProperty("local.server.port", "8080");
 
 		new Welcome(new DataDirectory("data"), environment).say();
 
 		assertThat(output).contains("http://localhost:8080/")
-			.contains("http://localhost:8081/actuator/health")
+			.contains("http://localhost:8080/actuator/health")
 			.contains(Path.of("data").toAbsolutePath().toString());
 	}
 

@@ -111,6 +111,8 @@ class LanguageTests {
 		var page = visitor.get("/nowhere?page=2&lang=es").page();
 
 		assertThat(page.select("link[rel=canonical]").attr("href"))
+			.isEqualTo("http://localhost:%d/nowhere?page=2&lang=es".formatted(port));
+		assertThat(page.select("link[hreflang=x-default]").attr("href"))
 			.isEqualTo("http://localhost:%d/nowhere?page=2".formatted(port));
 		assertThat(page.select("link[rel=alternate][hreflang=fil]").attr("href"))
 			.isEqualTo("http://localhost:%d/nowhere?page=2&lang=fil".formatted(port));
