@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
 
 /**
  * Whether there is to be a demonstration: as {@code kindling.demo} says, and where it
@@ -16,7 +17,7 @@ class DemonstrationIsWanted implements Condition {
 	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
 		Environment environment = context.getEnvironment();
 		return environment.getProperty("kindling.demo", Boolean.class,
-				!environment.containsProperty("spring.datasource.url"));
+				!StringUtils.hasText(environment.getProperty("spring.datasource.url")));
 	}
 
 }

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.view.UrlBasedViewResolver;
 @Component
 class PageInterceptor implements HandlerInterceptor {
 
-	private static final String LANGUAGE_SOURCES = "Accept-Language, Cookie";
+	private static final String SOURCES = "Accept-Language, Cookie, HX-Request";
 
 	private final SiteSettings site;
 
@@ -38,8 +38,8 @@ class PageInterceptor implements HandlerInterceptor {
 		Locale language = RequestContextUtils.getLocale(request);
 		page.addObject("here", Here.of(request, language, site));
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
-		if (!response.getHeaders(HttpHeaders.VARY).contains(LANGUAGE_SOURCES)) {
-			response.addHeader(HttpHeaders.VARY, LANGUAGE_SOURCES);
+		if (!response.getHeaders(HttpHeaders.VARY).contains(SOURCES)) {
+			response.addHeader(HttpHeaders.VARY, SOURCES);
 		}
 		if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
