@@ -32,6 +32,9 @@ create table campaign (
     created_at timestamptz not null,
     constraint campaign_slug_unique unique (slug),
     constraint campaign_slug_is_a_slug check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 80),
+    constraint campaign_palette_is_a_name check (palette ~ '^[a-z]{1,20}$'),
+    constraint campaign_motif_is_a_name check (motif ~ '^[a-z]{1,20}$'),
+    constraint campaign_scene_is_a_name check (scene ~ '^[a-z]{1,20}$'),
     constraint campaign_organiser_length check (char_length(organiser) between 1 and 160)
 );
 
@@ -79,7 +82,8 @@ create table edition (
     constraint edition_language_is_a_tag check (language ~ '^[a-z]{2,3}(-[A-Z]{2})?$'),
     constraint edition_region_is_a_country check (region ~ '^[A-Z]{2}$'),
     constraint edition_ends_after_it_starts check (ends_on >= starts_on),
-    constraint edition_accounts_few check (cardinality(accounts) <= 10)
+    constraint edition_accounts_few check (
+        cardinality(accounts) <= 10 and char_length(array_to_string(accounts, '')) <= 400)
 );
 comment on column edition.language is 'the language that is always there, for readers of a language that has no text';
 
@@ -103,8 +107,10 @@ create table edition_text (
     constraint edition_text_emphasis_is_in_headline check (strpos(headline, emphasis) > 0),
     constraint edition_text_introduction_length check (char_length(introduction) between 1 and 600),
     constraint edition_text_note_length check (char_length(note) between 1 and 400),
-    constraint edition_text_goals_few check (cardinality(goals) between 1 and 6),
-    constraint edition_text_take_part_few check (cardinality(take_part) between 1 and 6),
+    constraint edition_text_goals_few check (
+        cardinality(goals) between 1 and 6 and char_length(array_to_string(goals, '')) <= 900),
+    constraint edition_text_take_part_few check (
+        cardinality(take_part) between 1 and 6 and char_length(array_to_string(take_part, '')) <= 1200),
     constraint edition_text_period_length check (char_length(period) between 1 and 60)
 );
 create index edition_text_title_trigram on edition_text using gin (plain(title) gin_trgm_ops);

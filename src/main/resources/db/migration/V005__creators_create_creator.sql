@@ -17,7 +17,9 @@ create table creator (
     constraint creator_bio_has_a_language check ((bio is null) = (bio_language is null)),
     constraint creator_bio_language_is_a_tag check (bio_language ~ '^[a-z]{2,3}(-[A-Z]{2})?$'),
     constraint creator_region_is_a_country check (region ~ '^[A-Z]{2}$'),
-    constraint creator_languages_few check (cardinality(languages) <= 8),
+    constraint creator_languages_few check (
+        cardinality(languages) <= 8 and char_length(array_to_string(languages, '')) <= 48),
+    constraint creator_avatar_is_a_name check (avatar ~ '^[a-z0-9-]{1,40}$'),
     constraint creator_origin_known check (origin in ('account', 'press', 'demonstration'))
 );
 comment on column creator.handle is 'always in lower case, so that unique means unique whatever the case';

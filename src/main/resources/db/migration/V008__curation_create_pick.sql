@@ -13,4 +13,7 @@ create table pick (
     constraint pick_position_positive check (position > 0),
     constraint pick_ends_after_it_starts check (ends_at > starts_at)
 );
-create index pick_by_place on pick (place, campaign_id, edition_id, position);
+create index pick_by_place on pick (place, position);
+create index pick_by_campaign on pick (campaign_id, position);
+create index pick_by_edition on pick (edition_id, position);
+create index pick_by_story on pick (story_id);
