@@ -16,6 +16,7 @@ create table story (
     status text not null,
     status_since timestamptz not null,
     published_at timestamptz,
+    title_plain text not null generated always as (plain(title)) stored,
     search tsvector not null generated always as (search_document(language, title, body)) stored,
     constraint story_slug_unique unique (slug),
     constraint story_slug_is_a_slug check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 120),
@@ -38,7 +39,7 @@ create index story_published_by_language on story (language, published_at desc, 
 create index story_published_in_campaign on story (campaign_id, published_at desc, id desc) where status = 'published';
 create index story_published_by_creator on story (creator_id, published_at desc, id desc) where status = 'published';
 create index story_search on story using gin (search) where status = 'published';
-create index story_title_trigram on story using gin (plain(title) gin_trgm_ops) where status = 'published';
+create index story_title_trigram on story using gin (title_plain gin_trgm_ops) where status = 'published';
 
 create table story_translation (
     story_id bigint not null constraint story_translation_story references story on delete cascade,
@@ -53,8 +54,30 @@ create table story_hashtag (
     story_id bigint not null constraint story_hashtag_story references story on delete cascade,
     hashtag_id bigint not null constraint story_hashtag_hashtag references hashtag,
     position integer not null,
+    published_at timestamptz,
     primary key (story_id, hashtag_id),
     constraint story_hashtag_position_unique unique (story_id, position),
     constraint story_hashtag_few check (position between 1 and 10)
 );
-create index story_hashtag_by_hashtag on story_hashtag (hashtag_id, story_id);
+comment on column story_hashtag.published_at is
+    'the story''s, while it is published: so that the newest stories of a hashtag are found without looking at all';
+
+create index story_hashtag_published on story_hashtag (hashtag_id, published_at desc, story_id desc)
+    where published_at is not null;
+
+create function story_hashtag_follows_its_story() returns trigger language plpgsql as $$
+begin
+    new.published_at := (select published_at from story where id = new.story_id and status = 'published');
+    return new;
+end $$;
+create trigger story_hashtag_follows_its_story before insert on story_hashtag
+    for each row when (new.published_at is null) execute function story_hashtag_follows_its_story();
+
+create function story_leads_its_hashtags() returns trigger language plpgsql as $$
+begin
+    update story_hashtag set published_at = case new.status when 'published' then new.published_at end
+    where story_id = new.id;
+    return null;
+end $$;
+create trigger story_leads_its_hashtags after update of status, published_at on story
+    for each row execute function story_leads_its_hashtags();

@@ -20,7 +20,7 @@ class Beginnings implements Chapter {
 				""").update();
 		database.sql("""
 				update hashtag set created_at = first_story.at
-				from (select hashtag_id, min(published_at) as at
+				from (select hashtag_id, min(story.published_at) as at
 					from story_hashtag join story on story.id = story_id group by hashtag_id) first_story
 				where first_story.hashtag_id = hashtag.id and first_story.at < hashtag.created_at
 				""").update();

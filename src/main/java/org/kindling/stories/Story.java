@@ -1,23 +1,16 @@
 package org.kindling.stories;
 
-import java.util.List;
-
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
-import jakarta.persistence.OrderColumn;
 import org.kindling.campaigns.Campaign;
 import org.kindling.campaigns.Series;
 import org.kindling.creators.Creator;
-import org.kindling.hashtags.Hashtag;
 import org.kindling.media.Video;
 import org.kindling.publishing.Publication;
 
@@ -61,12 +54,6 @@ public class Story {
 
 	@Embedded
 	private Publication publication;
-
-	@ManyToMany
-	@JoinTable(name = "story_hashtag", joinColumns = @JoinColumn(name = "story_id"),
-			inverseJoinColumns = @JoinColumn(name = "hashtag_id"))
-	@OrderColumn(name = "position")
-	private List<Hashtag> hashtags;
 
 	protected Story() {
 	}

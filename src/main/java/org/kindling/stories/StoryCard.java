@@ -32,8 +32,8 @@ public record StoryCard(long id, String slug, String title, String beginning, St
 	/** Constructs a card in a query over {@link #FROM}. */
 	public static final String NEW = """
 			new org.kindling.stories.StoryCard(s.id, s.slug, s.title, substring(s.body, 1, 240), s.language, a.handle,
-				a.displayName, (select listagg(t.label, ' ') within group (order by index(t)) from Story o
-					join o.hashtags t where o.id = s.id), v.amount, s.palette, s.motif, s.scene, p.name, w.durationInMs,
+				a.displayName, (select listagg(t.label, ' ') within group (order by o.position) from StoryHashtag o
+					join Hashtag t on t.id = o.key.hashtagId where o.key.storyId = s.id), v.amount, s.palette, s.motif, s.scene, p.name, w.durationInMs,
 				(select listagg(k.language, ' ') within group (order by k.language) from Caption k
 					where k.video = w), s.demonstration, s.publication.publishedAt)
 			""";

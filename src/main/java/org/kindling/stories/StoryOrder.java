@@ -4,19 +4,9 @@ package org.kindling.stories;
 public enum StoryOrder {
 
 	/** The latest first. */
-	NEWEST("s.publication.publishedAt desc, s.id desc"),
+	NEWEST,
 
 	/** The most viewed first. */
-	VIEWS("v.amount desc, v.key.subjectId desc");
-
-	private final String clause;
-
-	StoryOrder(String clause) {
-		this.clause = clause;
-	}
-
-	String clause() {
-		return clause;
-	}
+	VIEWS
 
 }

@@ -54,17 +54,30 @@ interface StoryRepository extends Repository<Story, Long> {
 			""")
 	List<String> findSlugs(long first, long end);
 
-	/** Ids of stories in which the words stand, the best match first. */
+	/**
+	 * Ids of stories in which the words stand, the best match first. Of words that stand
+	 * in very many, only the newest are ranked.
+	 */
 	@Query(nativeQuery = true, value = """
-			select id from story where status = 'published' and search @@ search_query(:language, :words)
+			with candidate as materialized (
+				select id, search, published_at from story
+				where status = 'published' and search @@ search_query(:language, :words)
+				order by published_at desc limit 200)
+			select id from candidate
 			order by ts_rank(search, search_query(:language, :words)) desc, published_at desc limit :limit
 			""")
 	List<Long> search(String words, String language, int limit);
 
-	/** Ids of stories whose title is like the words, for words that were mistyped. */
+	/**
+	 * Ids of stories whose title is like the words, for words that were mistyped. Some
+	 * hundred that are like enough are enough to choose from.
+	 */
 	@Query(nativeQuery = true, value = """
-			select id from story where status = 'published' and plain(:words) <% plain(title)
-			order by word_similarity(plain(:words), plain(title)) desc, published_at desc limit :limit
+			with candidate as materialized (
+				select id, title_plain, published_at from story
+				where status = 'published' and plain(:words) <% title_plain limit 500)
+			select id from candidate
+			order by word_similarity(plain(:words), title_plain) desc, published_at desc limit :limit
 			""")
 	List<Long> searchAlike(String words, int limit);
 

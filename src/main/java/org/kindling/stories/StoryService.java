@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.kindling.campaigns.CampaignCard;
 import org.kindling.campaigns.CampaignService;
 import org.kindling.hashtags.HashtagName;
+import org.kindling.hashtags.HashtagService;
 import org.kindling.media.VideoService;
 import org.kindling.platform.GoneException;
 import org.kindling.platform.NotFoundException;
@@ -15,6 +16,7 @@ import org.kindling.publishing.PublicationStatus;
 
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,21 +37,25 @@ public class StoryService {
 
 	private final CampaignService campaigns;
 
-	StoryService(StoryRepository stories, StoryListing listing, VideoService videos, CampaignService campaigns) {
+	private final HashtagService hashtags;
+
+	StoryService(StoryRepository stories, StoryListing listing, VideoService videos, CampaignService campaigns,
+			HashtagService hashtags) {
 		this.stories = stories;
 		this.listing = listing;
 		this.videos = videos;
 		this.campaigns = campaigns;
+		this.hashtags = hashtags;
 	}
 
 	/** A page of published stories, twelve to a page. */
 	public Slice<StoryCard> list(StoryFilter filter, StoryOrder order, PageNumber page) {
-		return listing.find(filter, order, page.of(PAGE_SIZE));
+		return find(filter, order, page.of(PAGE_SIZE));
 	}
 
 	/** The newest published stories, so many at most. */
 	public List<StoryCard> newest(int size) {
-		return listing.find(StoryFilter.ALL, StoryOrder.NEWEST, Pageable.ofSize(size)).getContent();
+		return find(StoryFilter.ALL, StoryOrder.NEWEST, Pageable.ofSize(size)).getContent();
 	}
 
 	/** The parts of a campaign's series, in their order. */
@@ -60,7 +66,7 @@ public class StoryService {
 	/** The newest stories that bear a hashtag, however it is written. */
 	public List<StoryCard> bearing(String hashtag) {
 		return HashtagName.read(hashtag)
-			.map((name) -> listing.find(StoryFilter.ofHashtag(name, null), StoryOrder.NEWEST, Pageable.ofSize(FOUND))
+			.map((name) -> find(StoryFilter.ofHashtag(name, null), StoryOrder.NEWEST, Pageable.ofSize(FOUND))
 				.getContent())
 			.orElse(List.of());
 	}
@@ -94,6 +100,15 @@ public class StoryService {
 	 */
 	public List<String> slugs(long first, long end) {
 		return stories.findSlugs(first, end);
+	}
+
+	private Slice<StoryCard> find(StoryFilter filter, StoryOrder order, Pageable page) {
+		if (filter.hashtag() == null) {
+			return listing.find(filter, null, order, page);
+		}
+		return hashtags.find(filter.hashtag())
+			.map((hashtag) -> listing.find(filter, hashtag.id(), order, page))
+			.orElseGet(() -> new SliceImpl<>(List.of(), page, false));
 	}
 
 	/**

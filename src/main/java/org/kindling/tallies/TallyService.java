@@ -4,12 +4,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.kindling.tallies.Measure.CREATIONS;
+import static org.kindling.tallies.Measure.VIEWS;
 
 /** Tells what the portal counted itself. */
 @Service
@@ -35,39 +38,45 @@ public class TallyService {
 	 * @param id its id in its own table; 0 for the portal
 	 */
 	public TallyHistory history(Subject subject, long id) {
-		Map<LocalDate, DayTally> days = new TreeMap<>();
-		tallies.findAll(subject, id).forEach((row) -> days.merge(row.day(), day(row), TallyService::sum));
 		LocalDate today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
-		List<DayTally> all = List.copyOf(days.values());
-		List<DayTally> recent = all.stream().filter((day) -> day.day().isAfter(today.minusDays(RECENT_DAYS))).toList();
-		return new TallyHistory(total(all, DayTally::views), total(all, DayTally::creations),
-				total(recent, DayTally::views), total(recent, DayTally::creations), withoutGaps(days, today));
+		LocalDate first = today.minusDays(DAYS_SHOWN - 1);
+		List<TallyRepository.Row> rows = tallies.findSince(subject, id, List.of(VIEWS, CREATIONS), first);
+		List<DayTally> days = withoutGaps(rows, today);
+		List<DayTally> recent = days.stream().filter((day) -> day.day().isAfter(today.minusDays(RECENT_DAYS))).toList();
+		return new TallyHistory(total(rows, VIEWS), total(rows, CREATIONS), sum(recent, DayTally::views),
+				sum(recent, DayTally::creations), days);
 	}
 
-	private static List<DayTally> withoutGaps(Map<LocalDate, DayTally> days, LocalDate today) {
-		if (days.isEmpty()) {
-			return List.of();
-		}
-		LocalDate first = days.keySet().iterator().next();
-		LocalDate window = today.minusDays(DAYS_SHOWN - 1);
-		return (first.isBefore(window) ? window : first).datesUntil(today.plusDays(1))
-			.map((day) -> days.getOrDefault(day, new DayTally(day, 0, 0)))
-			.toList();
+	private static List<DayTally> withoutGaps(List<TallyRepository.Row> rows, LocalDate today) {
+		NavigableMap<LocalDate, DayTally> days = new TreeMap<>();
+		rows.stream()
+			.filter((row) -> row.day() != null)
+			.forEach((row) -> days.merge(row.day(), day(row), TallyService::sum));
+		return days.isEmpty() ? List.of()
+				: days.firstKey()
+					.datesUntil(today.plusDays(1))
+					.map((day) -> days.getOrDefault(day, new DayTally(day, 0, 0)))
+					.toList();
 	}
 
 	private static DayTally day(TallyRepository.Row row) {
-		return switch (row.measure()) {
-			case VIEWS -> new DayTally(row.day(), row.amount(), 0);
-			case CREATIONS -> new DayTally(row.day(), 0, row.amount());
-			case STICKERS, COMPLIMENTS -> new DayTally(row.day(), 0, 0);
-		};
+		return (row.measure() == VIEWS) ? new DayTally(row.day(), row.amount(), 0)
+				: new DayTally(row.day(), 0, row.amount());
 	}
 
 	private static DayTally sum(DayTally one, DayTally other) {
 		return new DayTally(one.day(), one.views() + other.views(), one.creations() + other.creations());
 	}
 
-	private static long total(List<DayTally> days, ToLongFunction<DayTally> of) {
+	private static long total(List<TallyRepository.Row> rows, Measure measure) {
+		return rows.stream()
+			.filter((row) -> row.measure() == measure)
+			.mapToLong(TallyRepository.Row::total)
+			.findFirst()
+			.orElse(0);
+	}
+
+	private static long sum(List<DayTally> days, ToLongFunction<DayTally> of) {
 		return days.stream().mapToLong(of).sum();
 	}
 

@@ -78,6 +78,23 @@ class StoryPageTests {
 		assertThat(visitor.page("/sitemaps/stories-1.xml").text()).doesNotContain(slug);
 	}
 
+	@Test
+	void leavesTheListOfItsHashtagWhenItIsRemoved() {
+		insert("soon-removed", "published");
+		database.sql("""
+				insert into story_hashtag (story_id, hashtag_id, position)
+				select story.id, hashtag.id, 1 from story, hashtag
+				where story.slug = 'soon-removed' and hashtag.name = 'spreadlove'
+				""").update();
+		assertThat(visitor.page("/hashtags/spreadlove").select(".row a").eachAttr("href"))
+			.contains("/stories/soon-removed");
+
+		database.sql("update story set status = 'removed' where slug = 'soon-removed'").update();
+
+		assertThat(visitor.page("/hashtags/spreadlove").select(".row a").eachAttr("href"))
+			.doesNotContain("/stories/soon-removed");
+	}
+
 	private void insert(String slug, String status) {
 		database
 			.sql("""
