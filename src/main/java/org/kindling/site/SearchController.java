@@ -3,6 +3,7 @@ package org.kindling.site;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.kindling.platform.PageNumber;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,15 +22,15 @@ class SearchController {
 	}
 
 	@GetMapping("/search")
-	String show(@RequestParam(name = "q", defaultValue = "") String words, Model model, Locale reader,
-			HttpServletResponse response) {
+	String show(@RequestParam(name = "q", defaultValue = "") String words, @RequestParam(defaultValue = "1") int page,
+			Model model, Locale reader, HttpServletResponse response) {
 		SearchWords wanted = new SearchWords(words);
 		if (wanted.isTooLong()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 		}
 		model.addAttribute("words", wanted.text());
 		model.addAttribute("tooLong", wanted.isTooLong());
-		model.addAttribute("found", search.find(wanted, reader));
+		model.addAttribute("found", search.find(wanted, reader, new PageNumber(page)));
 		return "site/search";
 	}
 

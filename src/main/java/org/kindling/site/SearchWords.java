@@ -36,6 +36,11 @@ record SearchWords(String text) {
 		return (text.startsWith("#") || text.startsWith("\uFF03")) && text.length() > 1;
 	}
 
+	/** Whether anything may be meant. */
+	boolean isText() {
+		return !isHandle() && !isHashtag();
+	}
+
 	/** The words without the sign that says what they mean. */
 	String bare() {
 		return (isHandle() || isHashtag()) ? text.substring(1) : text;

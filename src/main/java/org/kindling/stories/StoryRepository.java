@@ -62,11 +62,11 @@ interface StoryRepository extends Repository<Story, Long> {
 			with candidate as materialized (
 				select id, search, published_at from story
 				where status = 'published' and search @@ search_query(:language, :words)
-				order by published_at desc limit 200)
+				order by published_at desc limit 120)
 			select id from candidate
-			order by ts_rank(search, search_query(:language, :words)) desc, published_at desc limit :limit
+			order by ts_rank(search, search_query(:language, :words)) desc, published_at desc
 			""")
-	List<Long> search(String words, String language, int limit);
+	List<Long> search(String words, String language);
 
 	/**
 	 * Ids of stories whose title is like the words, for words that were mistyped. Some
@@ -75,11 +75,11 @@ interface StoryRepository extends Repository<Story, Long> {
 	@Query(nativeQuery = true, value = """
 			with candidate as materialized (
 				select id, title_plain, published_at from story
-				where status = 'published' and plain(:words) <% title_plain limit 500)
+				where status = 'published' and plain(:words) <% title_plain limit 240)
 			select id from candidate
-			order by word_similarity(plain(:words), title_plain) desc, published_at desc limit :limit
+			order by word_similarity(plain(:words), title_plain) desc, published_at desc
 			""")
-	List<Long> searchAlike(String words, int limit);
+	List<Long> searchAlike(String words);
 
 	record Told(long id, PublicationStatus status, String language, String body, @Nullable Long video,
 			@Nullable Long series, @Nullable Integer position, String handle, String displayName, String avatar,

@@ -27,8 +27,6 @@ public class StoryService {
 
 	private static final int PAGE_SIZE = 12;
 
-	private static final int FOUND = 24;
-
 	private final StoryRepository stories;
 
 	private final StoryListing listing;
@@ -64,11 +62,10 @@ public class StoryService {
 	}
 
 	/** The newest stories that bear a hashtag, however it is written. */
-	public List<StoryCard> bearing(String hashtag) {
+	public Slice<StoryCard> bearing(String hashtag, PageNumber page) {
 		return HashtagName.read(hashtag)
-			.map((name) -> find(StoryFilter.ofHashtag(name, null), StoryOrder.NEWEST, Pageable.ofSize(FOUND))
-				.getContent())
-			.orElse(List.of());
+			.map((name) -> list(StoryFilter.ofHashtag(name, null), StoryOrder.NEWEST, page))
+			.orElseGet(() -> new SliceImpl<>(List.of(), page.of(PAGE_SIZE), false));
 	}
 
 	/** The campaigns in which a creator told published stories. */
@@ -77,17 +74,20 @@ public class StoryService {
 	}
 
 	/**
-	 * The stories a searcher may mean, 24 at most; likeness of titles is tried where the
-	 * words stand nowhere.
+	 * The stories a searcher may mean, the best match first; likeness of titles is tried
+	 * where the words stand nowhere.
 	 */
-	public List<StoryCard> search(String words, Locale reader) {
-		List<Long> exact = stories.search(words, reader.toLanguageTag(), FOUND);
-		List<Long> ids = exact.isEmpty() ? stories.searchAlike(words, FOUND) : exact;
-		return ids.isEmpty() ? List.of()
-				: stories.findCards(ids)
+	public Slice<StoryCard> search(String words, Locale reader, PageNumber page) {
+		List<Long> exact = stories.search(words, reader.toLanguageTag());
+		List<Long> ids = exact.isEmpty() ? stories.searchAlike(words) : exact;
+		Pageable wanted = page.of(PAGE_SIZE);
+		List<Long> shown = ids.stream().skip(wanted.getOffset()).limit(PAGE_SIZE).toList();
+		List<StoryCard> cards = shown.isEmpty() ? List.of()
+				: stories.findCards(shown)
 					.stream()
-					.sorted(Comparator.comparing((card) -> ids.indexOf(card.id())))
+					.sorted(Comparator.comparing((card) -> shown.indexOf(card.id())))
 					.toList();
+		return new SliceImpl<>(cards, wanted, wanted.getOffset() + PAGE_SIZE < ids.size());
 	}
 
 	/** The highest number any story has, 0 where there is none. */

@@ -48,6 +48,15 @@ class SearchTests {
 	}
 
 	@Test
+	void leadsOnToMoreStories() {
+		Document page = search("#createkindness");
+
+		assertThat(page.select(".row")).hasSize(12);
+		assertThat(page.select(".pager a[rel=next]").attr("href")).isEqualTo("/search?q=%23createkindness&page=2");
+		assertThat(visitor.page("/search?q=%23createkindness&page=2").select(".row")).hasSize(12);
+	}
+
+	@Test
 	void helpsOnWhereNothingIsFound() {
 		Document page = search("xyzzyplugh");
 
