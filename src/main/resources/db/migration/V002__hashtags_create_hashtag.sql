@@ -5,7 +5,8 @@ create table hashtag (
     created_at timestamptz not null,
     constraint hashtag_name_unique unique (name),
     constraint hashtag_name_length check (char_length(name) between 1 and 60),
-    constraint hashtag_name_is_one_word check (name !~ '[[:space:]#@/]'),
+    constraint hashtag_name_is_one_word check (name !~ '[][:space:]#@/%;:,.!?&=+<>"''(){}|\\^`~*$-]'),
+    constraint hashtag_label_is_one_word check (label !~ '[[:space:]#@/]'),
     constraint hashtag_label_length check (char_length(label) between 1 and 60)
 );
 comment on column hashtag.name is 'NFKC, case-folded, without #: what decides whether two hashtags are the same';

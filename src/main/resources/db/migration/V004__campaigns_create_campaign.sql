@@ -125,6 +125,7 @@ create table award (
     quantity integer,
     constraint award_once unique (campaign_id, position),
     constraint award_amounts_in_order check (amount_from >= 0 and amount_to >= amount_from),
+    constraint award_amounts_both_or_none check ((amount_from is null) = (amount_to is null)),
     constraint award_amount_has_currency check (amount_from is null or currency is not null),
     constraint award_currency_is_a_code check (currency ~ '^[A-Z]{3}$'),
     constraint award_quantity_positive check (quantity > 0)

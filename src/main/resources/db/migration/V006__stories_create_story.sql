@@ -67,11 +67,11 @@ create index story_hashtag_published on story_hashtag (hashtag_id, published_at 
 
 create function story_hashtag_follows_its_story() returns trigger language plpgsql as $$
 begin
-    new.published_at := (select published_at from story where id = new.story_id and status = 'published');
+    new.published_at := (select published_at from story where id = new.story_id and status = 'published' for share);
     return new;
 end $$;
 create trigger story_hashtag_follows_its_story before insert on story_hashtag
-    for each row when (new.published_at is null) execute function story_hashtag_follows_its_story();
+    for each row execute function story_hashtag_follows_its_story();
 
 create function story_leads_its_hashtags() returns trigger language plpgsql as $$
 begin

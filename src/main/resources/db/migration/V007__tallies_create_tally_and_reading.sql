@@ -24,6 +24,16 @@ create table tally_total (
 );
 create index tally_total_largest on tally_total (subject, measure, amount desc, subject_id desc);
 
+-- Every story has its sum from the beginning, so that lists may count on it.
+create function story_begins_with_no_views() returns trigger language plpgsql as $$
+begin
+    insert into tally_total (subject, subject_id, measure, amount) values ('story', new.id, 'views', 0)
+    on conflict do nothing;
+    return null;
+end $$;
+create trigger story_begins_with_no_views after insert on story
+    for each row execute function story_begins_with_no_views();
+
 create table reading_subject (
     id bigint generated always as identity primary key,
     slug text not null,

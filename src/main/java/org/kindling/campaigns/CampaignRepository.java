@@ -12,10 +12,10 @@ interface CampaignRepository extends Repository<Campaign, Long> {
 				(select listagg(f.label, ' ') within group (order by f.name) from Campaign o join o.furtherHashtags f
 					where o.id = c.id), c.organiser, c.palette,
 				c.motif, c.scene, e.slug, e.language, e.region, e.announcedOn, e.startsOn, e.endsOn,
-				coalesce(t.period, d.period), e.accounts, e.demonstration, coalesce(t.name, d.name),
+				case when t.title is null then d.period else t.period end, e.accounts, e.demonstration, coalesce(t.name, d.name),
 				coalesce(t.title, d.title), coalesce(t.headline, d.headline),
-				case when t.headline is null then d.emphasis else t.emphasis end,
-				coalesce(t.introduction, d.introduction), coalesce(t.note, d.note), coalesce(t.goals, d.goals),
+				case when t.title is null then d.emphasis else t.emphasis end,
+				coalesce(t.introduction, d.introduction), case when t.title is null then d.note else t.note end, coalesce(t.goals, d.goals),
 				coalesce(t.takePart, d.takePart))
 			from Edition e join e.campaign c join c.hashtag h
 			join EditionText d on d.key.editionId = e.id and d.key.language = e.language
@@ -32,27 +32,30 @@ interface CampaignRepository extends Repository<Campaign, Long> {
 	List<EditionPage> findEditions(List<String> slugs, String language);
 
 	@Query("""
-			select coalesce(t.title, e.title), coalesce(t.body, e.body) from Norm e
-			left join Norm t on t.campaign = e.campaign and t.position = e.position and t.language = :language
-			where e.campaign.id = :campaign and e.language = 'en' order by e.position
+			select n.title, n.body from Norm n
+			where n.campaign.id = :campaign and n.language = (select x.language from Norm x
+				where x.campaign = n.campaign and x.position = n.position
+				order by case x.language when :language then 0 when 'en' then 1 else 2 end, x.language limit 1)
+			order by n.position
 			""")
 	List<NormLine> findNorms(long campaign, String language);
 
 	@Query("""
-			select p.slug, p.name, p.link, p.logo, coalesce(t.mission, e.mission)
+			select p.slug, p.name, p.link, p.logo, t.mission
 			from CampaignPartner cp join Partner p on p.id = cp.key.partnerId
-			join PartnerText e on e.key.partnerId = p.id and e.key.language = 'en'
-			left join PartnerText t on t.key.partnerId = p.id and t.key.language = :language
+			join PartnerText t on t.key.partnerId = p.id and t.key.language = (select x.key.language from PartnerText x
+				where x.key.partnerId = p.id
+				order by case x.key.language when :language then 0 when 'en' then 1 else 2 end, x.key.language limit 1)
 			where cp.key.campaignId = :campaign order by cp.position
 			""")
 	List<PartnerCard> findPartners(long campaign, String language);
 
 	@Query("""
-			select coalesce(t.name, e.name), coalesce(t.criteria, e.criteria), a.amountFrom, a.amountTo, a.currency,
-				a.quantity
+			select t.name, t.criteria, a.amountFrom, a.amountTo, a.currency, a.quantity
 			from Award a
-			join AwardText e on e.key.awardId = a.id and e.key.language = 'en'
-			left join AwardText t on t.key.awardId = a.id and t.key.language = :language
+			join AwardText t on t.key.awardId = a.id and t.key.language = (select x.key.language from AwardText x
+				where x.key.awardId = a.id
+				order by case x.key.language when :language then 0 when 'en' then 1 else 2 end, x.key.language limit 1)
 			where a.campaign.id = :campaign order by a.position
 			""")
 	List<AwardCard> findAwards(long campaign, String language);

@@ -26,7 +26,7 @@ public class CreatorService {
 
 	/** The creators, whoever came last first. There is no ranking of people. */
 	Slice<CreatorPage> newest(PageNumber page) {
-		return creators.findNewest(page.of(PAGE_SIZE));
+		return page.existing(creators.findNewest(page.of(PAGE_SIZE)));
 	}
 
 	/**

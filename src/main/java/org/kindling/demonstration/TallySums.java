@@ -58,6 +58,7 @@ class TallySums implements Chapter {
 		database.sql("""
 				insert into tally_total (subject, subject_id, measure, amount)
 				select subject, subject_id, measure, sum(amount) from tally group by subject, subject_id, measure
+				on conflict (subject, subject_id, measure) do update set amount = excluded.amount
 				""").update();
 	}
 

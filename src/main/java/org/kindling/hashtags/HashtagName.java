@@ -3,16 +3,20 @@ package org.kindling.hashtags;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What makes two hashtags the same: the tag without #, in Unicode's compatibility form
  * (NFKC, so that full-width letters are plain ones) and without case.
  *
- * @param value 1 to 60 characters, none of them a space, #, @ or /
+ * @param value 1 to 60 characters, letters with their marks, digits and underscores
  */
 public record HashtagName(String value) {
 
 	private static final int LONGEST = 60;
+
+	private static final Set<Integer> MARKS = Set.of((int) Character.NON_SPACING_MARK,
+			(int) Character.COMBINING_SPACING_MARK, (int) Character.ENCLOSING_MARK);
 
 	public HashtagName {
 		if (value.isEmpty() || value.codePointCount(0, value.length()) > LONGEST
@@ -42,10 +46,11 @@ public record HashtagName(String value) {
 		return Normalizer.normalize(text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
 	}
 
+	// Letters, their marks, digits and the underscore: what every platform takes for a
+	// hashtag, and every address can carry.
 	private static boolean separates(int character) {
-		return Character.isWhitespace(character) || Character.isSpaceChar(character)
-				|| Character.isISOControl(character) || "#@/".indexOf(character) >= 0
-				|| Character.getType(character) == Character.SURROGATE;
+		return !Character.isLetterOrDigit(character) && character != '_'
+				&& !MARKS.contains(Character.getType(character));
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 
 /** A file in the media store, named by the hash of its content. */
 @Entity
-public class MediaFile {
+class MediaFile {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)

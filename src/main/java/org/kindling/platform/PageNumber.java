@@ -1,6 +1,7 @@
 package org.kindling.platform;
 
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 
 /**
  * A page of a list as people count them, from one.
@@ -10,7 +11,7 @@ import org.springframework.data.domain.PageRequest;
 public record PageNumber(int value) {
 
 	// Nobody leafs this far, and the database would have to count up to it.
-	private static final int LAST = 100_000;
+	private static final int LAST = 10_000;
 
 	public PageNumber {
 		if (value < 1 || value > LAST) {
@@ -21,6 +22,17 @@ public record PageNumber(int value) {
 	/** The rows of this page in a query, {@code size} to a page. */
 	public PageRequest of(int size) {
 		return PageRequest.of(value - 1, size);
+	}
+
+	/**
+	 * The page as it was found, unless it lies past the end.
+	 * @throws NotFoundException where nothing is on it and it is not the first
+	 */
+	public <T> Slice<T> existing(Slice<T> found) {
+		if (value > 1 && found.isEmpty()) {
+			throw new NotFoundException();
+		}
+		return found;
 	}
 
 }

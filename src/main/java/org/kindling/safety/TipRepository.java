@@ -8,9 +8,10 @@ import org.springframework.data.repository.Repository;
 interface TipRepository extends Repository<Tip, Long> {
 
 	@Query("""
-			select coalesce(t.title, e.title), coalesce(t.body, e.body), s.source from Tip s
-			join TipText e on e.key.tipId = s.id and e.key.language = 'en'
-			left join TipText t on t.key.tipId = s.id and t.key.language = :language
+			select t.title, t.body, s.source from Tip s
+			join TipText t on t.key.tipId = s.id and t.key.language = (select x.key.language from TipText x
+				where x.key.tipId = s.id
+				order by case x.key.language when :language then 0 when 'en' then 1 else 2 end, x.key.language limit 1)
 			order by s.position
 			""")
 	List<TipLine> findAll(String language);

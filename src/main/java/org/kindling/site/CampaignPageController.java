@@ -48,13 +48,9 @@ class CampaignPageController {
 	@GetMapping
 	String show(@PathVariable String slug, @PathVariable(required = false) @Nullable String edition,
 			@ModelAttribute("choice") StoryChoice choice, Model model, Locale reader) {
-		CampaignPage campaign = campaigns.page(slug, edition, reader).orElseThrow(NotFoundException::new);
-		long id = campaign.face().campaignId();
-		model.addAttribute("campaign", campaign);
+		long id = list(slug, edition, choice, model, reader);
 		model.addAttribute("films", stories.films(id, reader));
 		model.addAttribute("picks", picks.campaign(id));
-		model.addAttribute("stories",
-				stories.list(choice.inCampaign(id), choice.order(), new PageNumber(choice.page())));
 		model.addAttribute("tallies", tallies.history(Subject.CAMPAIGN, id));
 		model.addAttribute("readings", readings.ofCampaign(id, reader));
 		return "site/campaign";
@@ -64,12 +60,18 @@ class CampaignPageController {
 	@GetMapping(headers = { "HX-Request", "!HX-History-Restore-Request" })
 	String stories(@PathVariable String slug, @PathVariable(required = false) @Nullable String edition,
 			@ModelAttribute("choice") StoryChoice choice, Model model, Locale reader) {
+		list(slug, edition, choice, model, reader);
+		return "site/campaign :: stories";
+	}
+
+	private long list(String slug, @Nullable String edition, StoryChoice choice, Model model, Locale reader) {
 		CampaignPage campaign = campaigns.page(slug, edition, reader).orElseThrow(NotFoundException::new);
 		long id = campaign.face().campaignId();
 		model.addAttribute("campaign", campaign);
+		model.addAttribute("address", "/campaigns/" + slug + ((edition != null) ? "/editions/" + edition : ""));
 		model.addAttribute("stories",
 				stories.list(choice.inCampaign(id), choice.order(), new PageNumber(choice.page())));
-		return "site/campaign :: stories";
+		return id;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.kindling.campaigns.CampaignService;
 import org.kindling.creators.CreatorService;
+import org.kindling.platform.NotFoundException;
 import org.kindling.stories.StoryService;
 
 import org.springframework.http.MediaType;
@@ -59,16 +60,24 @@ class SitemapController {
 
 	@GetMapping(path = "/sitemaps/stories-{piece:[0-9]{1,9}}.xml", produces = MediaType.APPLICATION_XML_VALUE)
 	String stories(@PathVariable int piece, Model model) {
+		within(piece, stories.lastId());
 		return show(stories.slugs(first(piece), first(piece + 1)).stream().map((slug) -> "/stories/" + slug).toList(),
 				model);
 	}
 
 	@GetMapping(path = "/sitemaps/creators-{piece:[0-9]{1,9}}.xml", produces = MediaType.APPLICATION_XML_VALUE)
 	String creators(@PathVariable int piece, Model model) {
+		within(piece, creators.lastId());
 		return show(creators.handles(first(piece), first(piece + 1))
 			.stream()
 			.map((handle) -> "/creators/" + handle)
 			.toList(), model);
+	}
+
+	private static void within(int piece, long lastId) {
+		if (piece < 1 || piece > pieces(lastId)) {
+			throw new NotFoundException();
+		}
 	}
 
 	private static String show(List<String> addresses, Model model) {

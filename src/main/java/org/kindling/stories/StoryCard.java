@@ -22,12 +22,14 @@ import org.kindling.media.Cover;
  * @param poster the poster's file name, or null
  * @param durationInMs the video's length, or null where there is none
  * @param captions the languages of the video's captions
+ * @param standIn whether its video stands in for a film that is not shown here
  * @param demonstration whether it is invented or stands in for something
  * @param publishedAt when it became public
  */
 public record StoryCard(long id, String slug, String title, String beginning, String language, String handle,
 		String displayName, List<String> tags, long views, Cover cover, @Nullable String poster,
-		@Nullable Integer durationInMs, List<String> captions, boolean demonstration, Instant publishedAt) {
+		@Nullable Integer durationInMs, List<String> captions, boolean standIn, boolean demonstration,
+		Instant publishedAt) {
 
 	/** Constructs a card in a query over {@link #FROM}. */
 	public static final String NEW = """
@@ -35,7 +37,7 @@ public record StoryCard(long id, String slug, String title, String beginning, St
 				a.displayName, (select listagg(t.label, ' ') within group (order by o.position) from StoryHashtag o
 					join Hashtag t on t.id = o.key.hashtagId where o.key.storyId = s.id), v.amount, s.palette, s.motif, s.scene, p.name, w.durationInMs,
 				(select listagg(k.language, ' ') within group (order by k.language) from Caption k
-					where k.video = w), s.demonstration, s.publication.publishedAt)
+					where k.video = w), coalesce(w.standIn, false), s.demonstration, s.publication.publishedAt)
 			""";
 
 	/** The published stories {@code s} with all that a card shows. */
@@ -49,11 +51,11 @@ public record StoryCard(long id, String slug, String title, String beginning, St
 
 	StoryCard(long id, String slug, String title, String body, String language, String handle, String displayName,
 			@Nullable String tags, long views, @Nullable String palette, @Nullable String motif, @Nullable String scene,
-			@Nullable String poster, @Nullable Integer durationInMs, @Nullable String captions, boolean demonstration,
-			Instant publishedAt) {
+			@Nullable String poster, @Nullable Integer durationInMs, @Nullable String captions, boolean standIn,
+			boolean demonstration, Instant publishedAt) {
 		this(id, slug, title, beginning(body), language, handle, displayName, words(tags), views,
 				(palette != null && motif != null && scene != null) ? new Cover(palette, motif, scene) : Cover.of(slug),
-				poster, durationInMs, words(captions), demonstration, publishedAt);
+				poster, durationInMs, words(captions), standIn, demonstration, publishedAt);
 	}
 
 	private static List<String> words(@Nullable String words) {

@@ -1,5 +1,6 @@
 package org.kindling.stories;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public record StoryChoice(@Nullable StoryOrder order, @Nullable String language,
 	public StoryChoice {
 		order = (order != null) ? order : StoryOrder.NEWEST;
 		language = known(language);
-		hashtag = filled(hashtag);
+		hashtag = readable(hashtag);
 		page = (page != null) ? page : 1;
 	}
 
@@ -65,6 +66,16 @@ public record StoryChoice(@Nullable StoryOrder order, @Nullable String language,
 		return language != null || hashtag != null;
 	}
 
+	/** Whether a label is that of the chosen hashtag, however it is written. */
+	public boolean isOf(String label) {
+		return hashtag != null && HashtagName.read(hashtag).equals(HashtagName.read(label));
+	}
+
+	/** Whether a hashtag is chosen that is none of these labels. */
+	public boolean isOutside(List<String> labels) {
+		return hashtag != null && labels.stream().noneMatch(this::isOf);
+	}
+
 	private @Nullable HashtagName name() {
 		return (hashtag != null) ? HashtagName.read(hashtag).orElse(null) : null;
 	}
@@ -72,6 +83,11 @@ public record StoryChoice(@Nullable StoryOrder order, @Nullable String language,
 	private static @Nullable String known(@Nullable String language) {
 		String tag = filled(language);
 		return (tag != null) ? Languages.serving(tag).map(Locale::toLanguageTag).orElse(null) : null;
+	}
+
+	private static @Nullable String readable(@Nullable String hashtag) {
+		String tag = filled(hashtag);
+		return (tag != null && HashtagName.read(tag).isPresent()) ? tag : null;
 	}
 
 	private static @Nullable String filled(@Nullable String text) {

@@ -1,7 +1,9 @@
 package org.kindling.stories;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -19,6 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoryListing {
 
+	private static final String BEARING = " join StoryHashtag g on g.key.storyId = s.id and g.publishedAt is not null";
+
+	private static final Map<String, String> CLAUSES = Map.of("campaign", " and s.campaign.id = :campaign", "creator",
+			" and a.id = :creator", "language", " and s.language = :language", "hashtag",
+			" and g.key.hashtagId = :hashtag");
+
 	private final EntityManager entities;
 
 	StoryListing(EntityManager entities) {
@@ -26,12 +34,12 @@ class StoryListing {
 	}
 
 	Slice<StoryCard> find(StoryFilter filter, @Nullable Long hashtag, StoryOrder order, Pageable page) {
-		TypedQuery<StoryCard> query = entities.createQuery("select " + StoryCard.NEW + StoryCard.FROM + bearing(hashtag)
-				+ " where s.publication.status = PUBLISHED" + String.join("", conditions(filter)) + " order by "
+		Map<String, Object> conditions = conditions(filter, hashtag);
+		TypedQuery<StoryCard> query = entities.createQuery("select " + StoryCard.NEW + StoryCard.FROM
+				+ ((hashtag != null) ? BEARING : "") + " where s.publication.status = PUBLISHED"
+				+ String.join("", conditions.keySet().stream().map(CLAUSES::get).toList()) + " order by "
 				+ clause(order, hashtag), StoryCard.class);
-		if (filter.language() != null) {
-			query.setParameter("language", filter.language());
-		}
+		conditions.forEach(query::setParameter);
 		// One more than the page holds tells whether another page follows, without
 		// counting.
 		List<StoryCard> found = query.setFirstResult(Math.toIntExact(page.getOffset()))
@@ -41,27 +49,13 @@ class StoryListing {
 		return new SliceImpl<>(more ? found.subList(0, page.getPageSize()) : found, page, more);
 	}
 
-	// The number of the hashtag, and of a campaign or creator, stands in the query
-	// itself:
-	// PostgreSQL then plans a hashtag that half of all stories bear otherwise than one
-	// that
-	// three bear, and would not with a parameter.
-	private static String bearing(@Nullable Long hashtag) {
-		return (hashtag != null) ? " join StoryHashtag g on g.key.storyId = s.id and g.publishedAt is not null"
-				+ " and g.key.hashtagId = " + hashtag : "";
-	}
-
-	private static List<String> conditions(StoryFilter filter) {
-		List<String> conditions = new ArrayList<>();
-		if (filter.campaign() != null) {
-			conditions.add(" and s.campaign.id = " + filter.campaign());
-		}
-		if (filter.creator() != null) {
-			conditions.add(" and a.id = " + filter.creator());
-		}
-		if (filter.language() != null) {
-			conditions.add(" and s.language = :language");
-		}
+	private static Map<String, Object> conditions(StoryFilter filter, @Nullable Long hashtag) {
+		Map<String, Object> conditions = new LinkedHashMap<>();
+		conditions.put("campaign", filter.campaign());
+		conditions.put("creator", filter.creator());
+		conditions.put("language", filter.language());
+		conditions.put("hashtag", hashtag);
+		conditions.values().removeIf(Objects::isNull);
 		return conditions;
 	}
 

@@ -22,15 +22,23 @@ interface StoryRepository extends Repository<Story, Long> {
 			""")
 	Optional<Told> findTold(String slug, String language);
 
-	@Query("select " + StoryCard.NEW + StoryCard.FROM + " where s.publication.status = PUBLISHED and (s.id = :id"
-			+ " or s.series.id = :series and s.seriesPosition between :position - 1 and :position + 1)"
-			+ " order by s.seriesPosition")
+	/** A story between the nearest of its series that are published. */
+	@Query("select " + StoryCard.NEW + StoryCard.FROM + """
+			where s.publication.status = PUBLISHED and (s.id = :id or s.series.id = :series and (
+				s.seriesPosition = (select max(o.seriesPosition) from Story o where o.series.id = :series
+					and o.publication.status = PUBLISHED and o.seriesPosition < :position)
+				or s.seriesPosition = (select min(o.seriesPosition) from Story o where o.series.id = :series
+					and o.publication.status = PUBLISHED and o.seriesPosition > :position)))
+			order by s.seriesPosition
+			""")
 	List<StoryCard> findWithNeighbours(long id, @Nullable Long series, @Nullable Integer position);
 
-	@Query("select new org.kindling.stories.Film(coalesce(t.title, e.title), coalesce(t.introduction, e.introduction),"
-			+ " s.seriesPosition, " + StoryCard.NEW + ")" + StoryCard.FROM + """
-					 join SeriesText e on e.key.seriesId = s.series.id and e.key.language = 'en'
-					 left join SeriesText t on t.key.seriesId = s.series.id and t.key.language = :language
+	@Query("select new org.kindling.stories.Film(t.title, t.introduction, s.seriesPosition, " + StoryCard.NEW + ")"
+			+ StoryCard.FROM + """
+					 join SeriesText t on t.key.seriesId = s.series.id and t.key.language = (
+						select x.key.language from SeriesText x where x.key.seriesId = s.series.id
+						order by case x.key.language when :language then 0 when 'en' then 1 else 2 end,
+							x.key.language limit 1)
 					where s.campaign.id = :campaign and s.publication.status = PUBLISHED and s.series is not null
 					order by s.series.id, s.seriesPosition
 					""")

@@ -48,7 +48,7 @@ public class StoryService {
 
 	/** A page of published stories, twelve to a page. */
 	public Slice<StoryCard> list(StoryFilter filter, StoryOrder order, PageNumber page) {
-		return find(filter, order, page.of(PAGE_SIZE));
+		return page.existing(find(filter, order, page.of(PAGE_SIZE)));
 	}
 
 	/** The newest published stories, so many at most. */
@@ -87,7 +87,7 @@ public class StoryService {
 					.stream()
 					.sorted(Comparator.comparing((card) -> shown.indexOf(card.id())))
 					.toList();
-		return new SliceImpl<>(cards, wanted, wanted.getOffset() + PAGE_SIZE < ids.size());
+		return page.existing(new SliceImpl<>(cards, wanted, wanted.getOffset() + PAGE_SIZE < ids.size()));
 	}
 
 	/** The highest number any story has, 0 where there is none. */
@@ -129,6 +129,9 @@ public class StoryService {
 
 	private StoryPage page(StoryRepository.Told told, List<StoryCard> row) {
 		int here = row.stream().map(StoryCard::id).toList().indexOf(told.id());
+		if (here < 0) {
+			throw new NotFoundException();
+		}
 		return new StoryPage(row.get(here),
 				new StoryPage.Teller(told.handle(), told.displayName(), told.avatar(), told.origin()),
 				new StoryPage.Place(told.campaign(), told.hashtag()), new StoryPage.Words(told.language(), told.body()),

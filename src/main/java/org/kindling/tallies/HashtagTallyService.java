@@ -29,7 +29,7 @@ public class HashtagTallyService {
 
 	/** A page of hashtags that stories bear, those with the most stories first. */
 	public Slice<HashtagTally> list(PageNumber page) {
-		return hashtags.findLargest(page.of(PAGE_SIZE));
+		return page.existing(hashtags.findLargest(page.of(PAGE_SIZE)));
 	}
 
 }

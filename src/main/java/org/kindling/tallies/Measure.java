@@ -1,7 +1,7 @@
 package org.kindling.tallies;
 
 /** What is counted. */
-public enum Measure {
+enum Measure {
 
 	/** Views by the portal's rule, whose version the page "how we count" states. */
 	VIEWS,

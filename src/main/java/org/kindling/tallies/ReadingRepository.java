@@ -8,11 +8,11 @@ import org.springframework.data.repository.Repository;
 interface ReadingRepository extends Repository<Reading, Long> {
 
 	String LINES = """
-			select coalesce(t.name, e.name), coalesce(t.note, e.note), h.name, r.kind, r.qualifier, r.amount, r.asOf,
-				r.source
+			select t.name, t.note, h.name, r.kind, r.qualifier, r.amount, r.asOf, r.source
 			from Reading r join r.subject s left join s.hashtag h
-			join ReadingSubjectText e on e.key.subjectId = s.id and e.key.language = 'en'
-			left join ReadingSubjectText t on t.key.subjectId = s.id and t.key.language = :language
+			join ReadingSubjectText t on t.key.subjectId = s.id and t.key.language = (
+				select x.key.language from ReadingSubjectText x where x.key.subjectId = s.id
+				order by case x.key.language when :language then 0 when 'en' then 1 else 2 end, x.key.language limit 1)
 			where not exists (select 1 from Reading n where n.supersedes = r.id)
 			""";
 

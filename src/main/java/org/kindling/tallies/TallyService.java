@@ -3,6 +3,7 @@ package org.kindling.tallies;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -41,22 +42,27 @@ public class TallyService {
 		LocalDate today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
 		LocalDate first = today.minusDays(DAYS_SHOWN - 1);
 		List<TallyRepository.Row> rows = tallies.findSince(subject, id, List.of(VIEWS, CREATIONS), first);
-		List<DayTally> days = withoutGaps(rows, today);
+		List<DayTally> days = withoutGaps(rows, first, today);
 		List<DayTally> recent = days.stream().filter((day) -> day.day().isAfter(today.minusDays(RECENT_DAYS))).toList();
 		return new TallyHistory(total(rows, VIEWS), total(rows, CREATIONS), sum(recent, DayTally::views),
 				sum(recent, DayTally::creations), days);
 	}
 
-	private static List<DayTally> withoutGaps(List<TallyRepository.Row> rows, LocalDate today) {
+	private static List<DayTally> withoutGaps(List<TallyRepository.Row> rows, LocalDate first, LocalDate today) {
 		NavigableMap<LocalDate, DayTally> days = new TreeMap<>();
 		rows.stream()
 			.filter((row) -> row.day() != null)
 			.forEach((row) -> days.merge(row.day(), day(row), TallyService::sum));
-		return days.isEmpty() ? List.of()
-				: days.firstKey()
-					.datesUntil(today.plusDays(1))
-					.map((day) -> days.getOrDefault(day, new DayTally(day, 0, 0)))
-					.toList();
+		if (total(rows, VIEWS) == 0 && total(rows, CREATIONS) == 0) {
+			return List.of();
+		}
+		// What was counted before the window shows that its quiet first days were
+		// counted, too.
+		boolean older = total(rows, VIEWS) > sum(days.values(), DayTally::views)
+				|| total(rows, CREATIONS) > sum(days.values(), DayTally::creations);
+		return (older ? first : days.firstKey()).datesUntil(today.plusDays(1))
+			.map((day) -> days.getOrDefault(day, new DayTally(day, 0, 0)))
+			.toList();
 	}
 
 	private static DayTally day(TallyRepository.Row row) {
@@ -76,7 +82,7 @@ public class TallyService {
 			.orElse(0);
 	}
 
-	private static long sum(List<DayTally> days, ToLongFunction<DayTally> of) {
+	private static long sum(Collection<DayTally> days, ToLongFunction<DayTally> of) {
 		return days.stream().mapToLong(of).sum();
 	}
 

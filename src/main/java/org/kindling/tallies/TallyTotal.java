@@ -9,7 +9,7 @@ import jakarta.persistence.Entity;
 
 /** The sum of a subject's tallies over all days; lists join and sort by it. */
 @Entity
-public class TallyTotal {
+class TallyTotal {
 
 	@EmbeddedId
 	private Key key;

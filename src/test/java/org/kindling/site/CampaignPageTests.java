@@ -79,6 +79,24 @@ class CampaignPageTests {
 	}
 
 	@Test
+	void staysWithItsEditionWhenFiltered() {
+		Document page = visitor.page("/campaigns/create-kindness/editions/malaysia?language=ms");
+
+		assertThat(page.select(".filter").attr("action")).isEqualTo("/campaigns/create-kindness/editions/malaysia");
+	}
+
+	@Test
+	void answersAScriptWithTheListAlone() {
+		Document list = Visitor.parse(visitor.get("/campaigns/create-kindness?language=es", "HX-Request", "true"));
+		Document whole = Visitor.parse(visitor.get("/campaigns/create-kindness?language=es", "HX-Request", "true",
+				"HX-History-Restore-Request", "true"));
+
+		assertThat(list.select("#stories")).hasSize(1);
+		assertThat(list.select("header, h1")).isEmpty();
+		assertThat(whole.select("h1")).hasSize(1);
+	}
+
+	@Test
 	void countsEveryDayOfTheChartInItsTable() {
 		Document page = visitor.page("/campaigns/create-kindness");
 

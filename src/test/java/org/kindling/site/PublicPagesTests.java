@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kindling.PortalTest;
 import org.kindling.Visitor;
 import org.kindling.platform.Languages;
@@ -90,6 +91,15 @@ class PublicPagesTests {
 		visitor.get(address);
 
 		assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(QUERIES);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/stories?page=9999", "/campaigns/create-kindness?page=9999", "/creators?page=9999",
+			"/hashtags?page=9999", "/hashtags/createkindness?page=9999", "/search?q=bus&page=9999", "/stories?page=0",
+			"/campaigns/create-kindness/editions/atlantis", "/campaigns/none", "/creators/nobody",
+			"/sitemaps/stories-0.xml", "/sitemaps/stories-999.xml" })
+	void aPageThatIsNotThereIsNotFound(String address) {
+		assertThat(visitor.get(address).statusCode()).isEqualTo(404);
 	}
 
 	@Test

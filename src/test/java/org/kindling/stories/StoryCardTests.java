@@ -32,7 +32,7 @@ class StoryCardTests {
 
 	private static StoryCard card(String body) {
 		return new StoryCard(1, "the-door", "The door", body, "en", "rosa", "Rosa", "Love BeKind", 0, null, null, null,
-				null, null, null, true, Instant.EPOCH);
+				null, null, null, false, true, Instant.EPOCH);
 	}
 
 }

@@ -105,9 +105,6 @@ class StoryPageTests {
 					""")
 			.params(slug, status, status)
 			.update();
-		database.sql("""
-				insert into tally_total select 'story', id, 'views', 0 from story where slug = ? on conflict do nothing
-				""").param(slug).update();
 	}
 
 }

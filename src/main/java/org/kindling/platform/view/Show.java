@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Writes numbers, days and names as people write them in the reader's language; templates
@@ -88,7 +90,17 @@ class Show {
 
 	/** The name of a language: {@code Malay} of {@code ms}. */
 	public String language(String tag) {
-		String name = Locale.forLanguageTag(tag).getDisplayLanguage(reader);
+		return Locale.forLanguageTag(tag).getDisplayLanguage(reader);
+	}
+
+	/** The names of languages, one after another. */
+	public String languages(List<String> tags) {
+		return tags.stream().map(this::language).collect(Collectors.joining(", "));
+	}
+
+	/** The name of a language where it stands alone, as in a menu. */
+	public String languageLabel(String tag) {
+		String name = language(tag);
 		return name.substring(0, 1).toUpperCase(reader) + name.substring(1);
 	}
 

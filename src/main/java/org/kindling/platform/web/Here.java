@@ -25,7 +25,7 @@ record Here(String language, String origin, String canonical, String self, List<
 	static Here of(HttpServletRequest request, Locale language, SiteSettings site) {
 		String origin = site.originOr(ServletUriComponentsBuilder.fromContextPath(request).toUriString());
 		String path = path(request);
-		Query asked = Query.of(request);
+		Query asked = Query.of(request).meaningful();
 		Query query = asked.without(RequestLanguage.NAME);
 		Query self = asked.equals(query) ? query : query.with(RequestLanguage.NAME, language.toLanguageTag());
 		List<Alternate> alternates = Languages.ALL.stream()

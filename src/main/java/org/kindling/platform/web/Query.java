@@ -14,6 +14,9 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 record Query(List<String> pieces) {
 
+	private static final List<String> MEANINGFUL = List.of(RequestLanguage.NAME, "q", "page", "order", "language",
+			"hashtag");
+
 	static Query of(HttpServletRequest request) {
 		String query = request.getQueryString();
 		return new Query((query != null) ? Arrays.stream(query.split("&")).filter((piece) -> !piece.isEmpty()).toList()
@@ -34,6 +37,16 @@ record Query(List<String> pieces) {
 
 	Query with(String name, String value) {
 		return new Query(Stream.concat(without(name).pieces.stream(), Stream.of(name + "=" + value)).toList());
+	}
+
+	/**
+	 * Only what changes what the page shows; a link may carry what somebody else counts
+	 * by.
+	 */
+	Query meaningful() {
+		return new Query(pieces.stream()
+			.filter((piece) -> MEANINGFUL.stream().anyMatch((name) -> names(piece, name)) && !piece.endsWith("="))
+			.toList());
 	}
 
 	/** What is put behind a path: nothing, or a question mark and the pieces. */
