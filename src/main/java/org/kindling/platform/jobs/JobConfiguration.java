@@ -1,0 +1,43 @@
+package org.kindling.platform.jobs;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** Runs every {@link Task} that a module contributes as a bean. */
+@Configuration(proxyBeanMethods = false)
+class JobConfiguration {
+
+	// Less than spring.lifecycle.timeout-per-shutdown-phase, so that a job is interrupted
+	// before its database is closed.
+	private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+	@Bean(destroyMethod = "")
+	Scheduler scheduler(DataSource database, List<Task<?>> tasks, JobSettings settings, InstantSource time) {
+		// Through the proxy a job is written in the caller's transaction, and is undone
+		// with it.
+		return Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks)
+			.tableName("job")
+			.serializer(new JsonSerializer())
+			.threads(settings.threads())
+			.pollingInterval(settings.pollingInterval())
+			.shutdownMaxWait(PATIENCE)
+			.clock(time::instant)
+			.build();
+	}
+
+	@Bean
+	JobRunner jobRunner(Scheduler scheduler, JobSettings settings) {
+		return new JobRunner(scheduler, settings.enabled());
+	}
+
+}

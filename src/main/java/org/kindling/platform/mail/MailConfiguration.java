@@ -1,0 +1,56 @@
+package org.kindling.platform.mail;
+
+import java.util.Set;
+
+import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import org.kindling.platform.DataDirectory;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** How a mail gets from its job to its reader. */
+@Configuration(proxyBeanMethods = false)
+class MailConfiguration {
+
+	@Bean
+	Outbox outbox(ObjectProvider<JavaMailSender> smtp, DataDirectory data) {
+		var sender = smtp.getIfAvailable();
+		return (sender != null) ? (id, message) -> sender.send(message) : new MailFolder(data.resolve("mail"));
+	}
+
+	@Bean
+	OneTimeTask<Mail> mailTask(MailComposer composer, Outbox outbox, MailSettings settings) {
+		return Tasks.oneTime("mail", Mail.class)
+			.onFailure(new MaxRetriesFailureHandler<>(settings.retries(),
+					new ExponentialBackoffFailureHandler<>(settings.retryAfter(), 2)))
+			.execute((job, _) -> deliver(job.getId(), job.getData(), composer, outbox));
+	}
+
+	private static void deliver(String id, Mail mail, MailComposer composer, Outbox outbox) {
+		try {
+			outbox.deliver(id, composer.compose(id, mail));
+		}
+		catch (Exception ex) {
+			throw new MailFailedException(ex);
+		}
+	}
+
+	@Bean
+	ClassLoaderTemplateResolver mailTextTemplates() {
+		var resolver = new ClassLoaderTemplateResolver();
+		resolver.setPrefix("templates/");
+		resolver.setResolvablePatterns(Set.of("mail/*.txt"));
+		resolver.setTemplateMode(TemplateMode.TEXT);
+		resolver.setCharacterEncoding("UTF-8");
+		resolver.setOrder(1);
+		return resolver;
+	}
+
+}
