@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,6 +23,19 @@ interface VideoRepository extends Repository<Video, Long> {
 
 	@Query("select c.language, f.name from Caption c join c.file f where c.video.id = :id order by c.language")
 	List<CaptionFile> findCaptions(long id);
+
+	@NativeQuery("""
+			select f.name from offered_poster p join media_file f on f.id = p.file_id
+			where p.video_id = :id order by p.number
+			""")
+	List<String> findOfferedPosters(long id);
+
+	@Modifying
+	@NativeQuery("""
+			update video set poster_id = p.file_id from offered_poster p
+			where p.video_id = video.id and video.id = :id and p.number = :number
+			""")
+	int choosePoster(long id, int number);
 
 	record Row(@Nullable String poster, @Nullable Integer durationInMs, boolean standIn) {
 

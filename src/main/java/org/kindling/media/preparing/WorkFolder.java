@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
 /** A folder for one piece of work; closing it removes all that is in it. */
-record WorkFolder(Path path) implements AutoCloseable {
+public record WorkFolder(Path path) implements AutoCloseable {
 
 	/** What is worked on has always the same name: the sender's is no business here. */
 	static final String INPUT = "file:input";
@@ -24,7 +24,7 @@ record WorkFolder(Path path) implements AutoCloseable {
 	}
 
 	/** Lets a file be read here, without copying it. */
-	WorkFolder with(Path file) {
+	public WorkFolder with(Path file) {
 		try {
 			Files.createSymbolicLink(path.resolve("input"), file.toAbsolutePath());
 			return this;

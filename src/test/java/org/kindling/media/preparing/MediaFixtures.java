@@ -37,7 +37,7 @@ public final class MediaFixtures {
 		return Programs.brought(new DataDirectory("target/media-fixtures")).orElseThrow();
 	}
 
-	static MediaSettings settings() {
+	public static MediaSettings settings() {
 		return new Binder(new MapConfigurationPropertySource()).bindOrCreate("kindling.media", MediaSettings.class);
 	}
 
@@ -176,6 +176,17 @@ public final class MediaFixtures {
 			}
 		}
 		return made;
+	}
+
+	/** A workshop in a directory of its own. */
+	public static VideoWorkshop workshop(Path directory) {
+		return workshop(directory, new Programs(() -> PATH_OR_BROUGHT));
+	}
+
+	static VideoWorkshop workshop(Path directory, Programs programs) {
+		Ffmpeg ffmpeg = new Ffmpeg(programs);
+		return new VideoWorkshop(new Inspection(new Ffprobe(programs), ffmpeg, settings()), ffmpeg, settings(),
+				new DataDirectory(directory.toString()));
 	}
 
 	static Ffmpeg ffmpeg() {
