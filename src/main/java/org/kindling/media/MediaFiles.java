@@ -1,5 +1,6 @@
 package org.kindling.media;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,6 +38,10 @@ class MediaFiles {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	long keep(byte[] content, String extension, String contentType) {
+		return name(media.keep(new ByteArrayInputStream(content), extension), contentType);
 	}
 
 	/**

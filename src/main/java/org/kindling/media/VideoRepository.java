@@ -37,6 +37,17 @@ interface VideoRepository extends Repository<Video, Long> {
 			""")
 	int choosePoster(long id, int number);
 
+	@Modifying
+	@NativeQuery("""
+			insert into caption (video_id, language, file_id) values (:id, :language, :file)
+			on conflict (video_id, language) do update set file_id = excluded.file_id
+			""")
+	void putCaption(long id, String language, long file);
+
+	@Modifying
+	@Query("delete from Caption c where c.video.id = :id and c.language = :language")
+	void removeCaption(long id, String language);
+
 	record Row(@Nullable String poster, @Nullable Integer durationInMs, boolean standIn) {
 
 	}

@@ -189,6 +189,10 @@ public final class MediaFixtures {
 				new DataDirectory(directory.toString()));
 	}
 
+	public static CaptionWorkshop captionWorkshop(Path directory) {
+		return new CaptionWorkshop(ffmpeg(), new DataDirectory(directory.toString()));
+	}
+
 	static Ffmpeg ffmpeg() {
 		return new Ffmpeg(new Programs(() -> PATH_OR_BROUGHT));
 	}
