@@ -38,6 +38,10 @@ interface VideoRepository extends Repository<Video, Long> {
 	int choosePoster(long id, int number);
 
 	@Modifying
+	@NativeQuery("update video set poster_id = :file where id = :id")
+	int attachPoster(long id, long file);
+
+	@Modifying
 	@NativeQuery("""
 			insert into caption (video_id, language, file_id) values (:id, :language, :file)
 			on conflict (video_id, language) do update set file_id = excluded.file_id

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.kindling.media.preparing.PictureWorkshop;
 import org.kindling.media.preparing.VideoWorkshop;
 import org.kindling.platform.NotFoundException;
 
@@ -24,11 +25,15 @@ public class VideoService {
 
 	private final VideoWorkshop workshop;
 
-	VideoService(VideoRepository videos, Preparations preparations, MediaFiles files, VideoWorkshop workshop) {
+	private final PictureWorkshop pictures;
+
+	VideoService(VideoRepository videos, Preparations preparations, MediaFiles files, VideoWorkshop workshop,
+			PictureWorkshop pictures) {
 		this.videos = videos;
 		this.preparations = preparations;
 		this.files = files;
 		this.workshop = workshop;
+		this.pictures = pictures;
 	}
 
 	/** What a player needs to show that video. */
@@ -76,6 +81,17 @@ public class VideoService {
 	@Transactional
 	public void choosePoster(long id, int number) {
 		if (videos.choosePoster(id, number) == 0) {
+			throw new NotFoundException();
+		}
+	}
+
+	/**
+	 * Makes an uploaded picture the poster, drawn anew.
+	 * @throws RefusedException if its content is no picture that is taken
+	 */
+	@Transactional
+	public void attachPoster(long id, byte[] picture) {
+		if (videos.attachPoster(id, files.keep(pictures.redraw(picture), "jpg", "image/jpeg")) == 0) {
 			throw new NotFoundException();
 		}
 	}

@@ -52,7 +52,7 @@ class VideoPreparingTests {
 		var files = new MediaFiles(media, database, time);
 		var workshop = MediaFixtures.workshop(directory);
 		preparations = new Preparations(database, time);
-		videos = new VideoService(repository, preparations, files, workshop);
+		videos = new VideoService(repository, preparations, files, workshop, MediaFixtures.pictureWorkshop(directory));
 		preparing = new VideoPreparing(preparations, workshop, media, new PreparedVideos(files, preparations, database,
 				new TransactionTemplate(transactions), MediaFixtures.settings()));
 	}
@@ -80,6 +80,18 @@ class VideoPreparingTests {
 		videos.choosePoster(video, 3);
 
 		assertThat(videos.page(video).orElseThrow().poster()).isEqualTo(videos.offeredPosters(video).get(2));
+	}
+
+	@Test
+	void leavesAPosterThatWasThereFirst() {
+		long video = videos.receive(OWNER, MediaFixtures.clip());
+		videos.attachPoster(video, MediaFixtures.bytes(MediaFixtures.picture()));
+		String poster = videos.page(video).orElseThrow().poster();
+
+		preparing.prepareNext();
+
+		assertThat(poster).endsWith(".jpg");
+		assertThat(videos.page(video).orElseThrow().poster()).isEqualTo(poster);
 	}
 
 	@Test

@@ -112,7 +112,7 @@ public final class MediaFixtures {
 		return made("dance.gif", picture("1", "64x64", "5"));
 	}
 
-	static Path picture() {
+	public static Path picture() {
 		return run("picture.png", List.of("-f", "lavfi", "-i", "testsrc=size=64x64", "-frames:v", "1"));
 	}
 
@@ -127,7 +127,7 @@ public final class MediaFixtures {
 		}
 	}
 
-	static byte[] bytes(Path file) {
+	public static byte[] bytes(Path file) {
 		try {
 			return Files.readAllBytes(file);
 		}
@@ -187,6 +187,10 @@ public final class MediaFixtures {
 		Ffmpeg ffmpeg = new Ffmpeg(programs);
 		return new VideoWorkshop(new Inspection(new Ffprobe(programs), ffmpeg, settings()), ffmpeg, settings(),
 				new DataDirectory(directory.toString()));
+	}
+
+	public static PictureWorkshop pictureWorkshop(Path directory) {
+		return new PictureWorkshop(ffmpeg(), settings(), new DataDirectory(directory.toString()));
 	}
 
 	public static CaptionWorkshop captionWorkshop(Path directory) {
