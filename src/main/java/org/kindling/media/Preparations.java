@@ -46,6 +46,19 @@ class Preparations {
 			.single();
 	}
 
+	/** How many bytes the videos of an account have together. */
+	long bytes(long owner) {
+		return database
+			.sql("""
+					select coalesce(sum(size_in_bytes), 0) from media_file where id in (
+						select original_id from preparation where owner_id = :owner
+						union select r.file_id from rendition r join preparation p using (video_id) where p.owner_id = :owner)
+					""")
+			.param("owner", owner)
+			.query(Long.class)
+			.single();
+	}
+
 	Optional<VideoState> state(long video) {
 		return database.sql("select status, percent, refusal from preparation where video_id = :video")
 			.param("video", video)

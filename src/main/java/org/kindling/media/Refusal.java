@@ -21,6 +21,9 @@ public enum Refusal {
 	/** It has more bytes than videos may have. */
 	TOO_MANY_BYTES,
 
+	/** The videos of its account have as many bytes as they may have together. */
+	NO_ROOM_LEFT,
+
 	/** Its picture is larger than 4K, or what is set instead. */
 	TOO_MANY_PIXELS,
 

@@ -27,13 +27,16 @@ public class VideoService {
 
 	private final PictureWorkshop pictures;
 
+	private final MediaSettings settings;
+
 	VideoService(VideoRepository videos, Preparations preparations, MediaFiles files, VideoWorkshop workshop,
-			PictureWorkshop pictures) {
+			PictureWorkshop pictures, MediaSettings settings) {
 		this.videos = videos;
 		this.preparations = preparations;
 		this.files = files;
 		this.workshop = workshop;
 		this.pictures = pictures;
+		this.settings = settings;
 	}
 
 	/** What a player needs to show that video. */
@@ -54,8 +57,19 @@ public class VideoService {
 	 */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public long receive(long owner, Path file) {
+		refuseWithoutRoom(owner, file.toFile().length());
 		workshop.inspect(file);
 		return preparations.add(owner, files.keep(file, "bin", "application/octet-stream"));
+	}
+
+	/**
+	 * Tells before it is sent whether there is room for an upload.
+	 * @throws RefusedException if there is none
+	 */
+	public void refuseWithoutRoom(long owner, long bytes) {
+		if (preparations.bytes(owner) + bytes > settings.quota().toBytes()) {
+			throw new RefusedException(Refusal.NO_ROOM_LEFT);
+		}
 	}
 
 	/** Where its preparing stands; nothing for a video that was never uploaded. */

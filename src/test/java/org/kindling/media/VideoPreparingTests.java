@@ -52,7 +52,8 @@ class VideoPreparingTests {
 		var files = new MediaFiles(media, database, time);
 		var workshop = MediaFixtures.workshop(directory);
 		preparations = new Preparations(database, time);
-		videos = new VideoService(repository, preparations, files, workshop, MediaFixtures.pictureWorkshop(directory));
+		videos = new VideoService(repository, preparations, files, workshop, MediaFixtures.pictureWorkshop(directory),
+				MediaFixtures.settings());
 		preparing = new VideoPreparing(preparations, workshop, media, new PreparedVideos(files, preparations, database,
 				new TransactionTemplate(transactions), MediaFixtures.settings()));
 	}
@@ -92,6 +93,21 @@ class VideoPreparingTests {
 
 		assertThat(poster).endsWith(".jpg");
 		assertThat(videos.page(video).orElseThrow().poster()).isEqualTo(poster);
+	}
+
+	@Test
+	void leavesNobodyMoreRoomThanOthers() {
+		long quota = MediaFixtures.settings().quota().toBytes();
+		database.sql("update media_file set size_in_bytes = :quota where id = :id")
+			.param("quota", quota)
+			.param("id", missingOriginal())
+			.update();
+		preparations.add(OWNER, database.sql("select id from media_file").query(Long.class).single());
+
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> videos.receive(OWNER, MediaFixtures.clip()))
+			.extracting(RefusedException::refusal)
+			.isEqualTo(Refusal.NO_ROOM_LEFT);
+		videos.refuseWithoutRoom(OWNER + 1, 1);
 	}
 
 	@Test

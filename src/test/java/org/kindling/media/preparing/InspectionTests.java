@@ -135,7 +135,7 @@ class InspectionTests {
 	@Test
 	void refusesTooManyBytes() {
 		var settings = new MediaSettings(Duration.ofMinutes(3), DataSize.ofBytes(1000), 4096, 2304, 1,
-				Duration.ofMinutes(1), false, null);
+				Duration.ofMinutes(1), DataSize.ofGigabytes(1), false, null);
 
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> inspect(MediaFixtures.clip(), settings))
 			.extracting(RefusedException::refusal)
