@@ -9,11 +9,9 @@ import java.time.InstantSource;
 
 import javax.sql.DataSource;
 
-import org.kindling.media.MediaStore;
-import org.kindling.platform.DataDirectory;
+import org.kindling.media.storage.MediaStoreFixtures;
 
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,17 +38,10 @@ final class DemonstrationFixtures {
 	static void start(DataSource database, Instant now, String folder) {
 		JdbcClient client = JdbcClient.create(database);
 		new Demonstration(client, new TransactionTemplate(new JdbcTransactionManager(database)),
-				DemonstrationConfiguration.chapters(new DataFolder(folder), client, mediaStore()),
+				DemonstrationConfiguration.chapters(new DataFolder(folder), client,
+						MediaStoreFixtures.onDisk(temporaryDirectory())),
 				InstantSource.fixed(now))
 			.run(new DefaultApplicationArguments());
-	}
-
-	private static MediaStore mediaStore() {
-		var context = new AnnotationConfigApplicationContext();
-		context.registerBean(DataDirectory.class, () -> new DataDirectory(temporaryDirectory().toString()));
-		context.register(MediaStore.class);
-		context.refresh();
-		return context.getBean(MediaStore.class);
 	}
 
 	private static Path temporaryDirectory() {

@@ -1,0 +1,45 @@
+package org.kindling.media.uploads;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+
+import me.desair.tus.server.TusFileUploadService;
+import org.kindling.media.MediaSettings;
+import org.kindling.media.UploadOwner;
+import org.kindling.media.VideoService;
+import org.kindling.platform.DataDirectory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class UploadConfiguration {
+
+	private static final Duration PATIENCE = Duration.ofDays(1);
+
+	@Bean
+	TusFileUploadService tus(DataDirectory data, MediaSettings settings) {
+		return new TusFileUploadService().withUploadUri("/uploads")
+			.withStoragePath(data.resolve("uploads").toString())
+			.withMaxUploadSize(settings.largestVideo().toBytes())
+			.withUploadExpirationPeriod(PATIENCE.toMillis())
+			.disableTusExtension("concatenation");
+	}
+
+	@Bean
+	UploadSweep uploadSweep(TusFileUploadService tus) {
+		return new UploadSweep(tus);
+	}
+
+	@Bean
+	ServletRegistrationBean<UploadServlet> uploads(TusFileUploadService tus, DataDirectory data,
+			ObjectProvider<UploadOwner> owners, VideoService videos) {
+		// As long as nobody can tell whose it is, nobody may upload.
+		UploadOwner owner = owners.getIfAvailable(() -> (principal) -> OptionalLong.empty());
+		return new ServletRegistrationBean<>(new UploadServlet(tus, owner, videos, data.resolve("uploads")), "/uploads",
+				"/uploads/*");
+	}
+
+}
