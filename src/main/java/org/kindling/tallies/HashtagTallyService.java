@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HashtagTallyService {
 
-	private static final int PAGE_SIZE = 48;
+	private static final int PAGE_SIZE = 24;
 
 	private final HashtagTallyRepository hashtags;
 
