@@ -117,8 +117,9 @@ function person(o) {
 /** The mark that stays on every picture of a stand-in. */
 function standIn(text, leftAligned) {
   g.font = '600 23px Figtree'; g.textBaseline = 'middle';
-  const w = g.measureText(text).width + 40, x = leftAligned ? 28 : (W - w) / 2;
-  box(x, 30, w, 50, 25, 'rgba(28,14,8,.78)'); g.fillStyle = '#fff8ee'; g.fillText(text, x + 20, 56);
+  // On posters the page's own badges stand above it.
+  const w = g.measureText(text).width + 40, x = leftAligned ? 28 : (W - w) / 2, y = leftAligned ? 144 : 30;
+  box(x, y, w, 50, 25, 'rgba(28,14,8,.78)'); g.fillStyle = '#fff8ee'; g.fillText(text, x + 20, y + 26);
 }
 
 window.frame = (t, poster) => {
