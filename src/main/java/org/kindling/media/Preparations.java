@@ -68,7 +68,7 @@ class Preparations {
 	}
 
 	/** Takes the next one, so that nobody else does. */
-	Optional<Task> take() {
+	Optional<PreparationTask> take() {
 		return database.sql("""
 				update preparation p set status = 'preparing', tries = tries + 1, percent = 0, due_at = :silent
 				from media_file f where f.id = p.original_id and p.video_id = (
@@ -78,33 +78,33 @@ class Preparations {
 				""")
 			.param("now", at(time.instant()))
 			.param("silent", at(time.instant().plus(SILENCE)))
-			.query((row, number) -> new Task(row.getLong(1), row.getString(2), row.getInt(3)))
+			.query((row, number) -> new PreparationTask(row.getLong(1), row.getString(2), row.getInt(3)))
 			.optional();
 	}
 
 	/** Tells how far it is, and that somebody is still at it. */
-	void progress(Task task, int percent) {
+	void progress(PreparationTask task, int percent) {
 		change(task, "percent = :percent, due_at = :due", percent, time.instant().plus(SILENCE), null);
 	}
 
 	/** Whether it was ours to finish: if we were given up, somebody else has taken it. */
-	boolean ready(Task task) {
+	boolean ready(PreparationTask task) {
 		return change(task, "status = 'ready', percent = :percent, due_at = :due", 100, time.instant(), null);
 	}
 
-	void refuse(Task task, Refusal refusal) {
+	void refuse(PreparationTask task, Refusal refusal) {
 		change(task, "status = 'failed', refusal = :refusal, due_at = :due, percent = :percent", 0, time.instant(),
 				refusal);
 	}
 
 	/** Gives it back: to be tried later, or, after too many tries, by staff. */
-	void giveUp(Task task) {
+	void giveUp(PreparationTask task) {
 		String status = (task.tries() < MOST_TRIES) ? "waiting" : "parked";
 		change(task, "status = '" + status + "', due_at = :due, percent = :percent", 0,
 				time.instant().plusSeconds(30L * task.tries()), null);
 	}
 
-	void release(Task task) {
+	void release(PreparationTask task) {
 		change(task, "status = 'waiting', tries = tries - 1, due_at = :due, percent = :percent", 0, time.instant(),
 				null);
 	}
@@ -116,13 +116,13 @@ class Preparations {
 				""").param("video", video).param("now", at(time.instant())).update();
 	}
 
-	void dropOriginal(Task task) {
+	void dropOriginal(PreparationTask task) {
 		database.sql("update preparation set original_id = null where video_id = :video")
 			.param("video", task.video())
 			.update();
 	}
 
-	private boolean change(Task task, String what, int percent, Instant due, @Nullable Refusal refusal) {
+	private boolean change(PreparationTask task, String what, int percent, Instant due, @Nullable Refusal refusal) {
 		return database
 			.sql("update preparation set " + what
 					+ " where video_id = :video and tries = :tries and status = 'preparing'")
@@ -136,17 +136,6 @@ class Preparations {
 
 	private static OffsetDateTime at(Instant time) {
 		return time.atOffset(ZoneOffset.UTC);
-	}
-
-	/**
-	 * A video to prepare.
-	 *
-	 * @param video its id
-	 * @param original the uploaded file
-	 * @param tries the how many-eth try this is; who has an older number was given up
-	 */
-	record Task(long video, String original, int tries) {
-
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.kindling.media.Preparations.Task;
 import org.kindling.media.preparing.PreparedVideo;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +34,7 @@ class PreparedVideos {
 		this.settings = settings;
 	}
 
-	void keep(Task task, PreparedVideo video) {
+	void keep(PreparationTask task, PreparedVideo video) {
 		Map<PreparedVideo.Size, Long> sizes = new LinkedHashMap<>();
 		video.sizes().forEach((size) -> sizes.put(size, files.keep(size.file(), "mp4", "video/mp4")));
 		List<Long> posters = video.posters().stream().map(this::keepPoster).toList();
@@ -50,7 +49,8 @@ class PreparedVideos {
 		return files.keep(poster, "jpg", "image/jpeg");
 	}
 
-	private void write(Task task, PreparedVideo video, Map<PreparedVideo.Size, Long> sizes, List<Long> posters) {
+	private void write(PreparationTask task, PreparedVideo video, Map<PreparedVideo.Size, Long> sizes,
+			List<Long> posters) {
 		sizes.forEach((size, file) -> addSize(task.video(), size, file));
 		for (int number = 0; number < posters.size(); number++) {
 			offerPoster(task.video(), number + 1, posters.get(number));

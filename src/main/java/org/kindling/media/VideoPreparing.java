@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-import org.kindling.media.Preparations.Task;
 import org.kindling.media.preparing.PreparedVideo;
 import org.kindling.media.preparing.VideoWorkshop;
 import org.kindling.media.preparing.WorkFolder;
@@ -56,12 +55,12 @@ class VideoPreparing {
 
 	/** Whether there was one. */
 	boolean prepareNext() {
-		Optional<Task> task = preparations.take();
+		Optional<PreparationTask> task = preparations.take();
 		task.ifPresent(this::prepare);
 		return task.isPresent();
 	}
 
-	private void prepare(Task task) {
+	private void prepare(PreparationTask task) {
 		try (WorkFolder folder = workshop.open()) {
 			fetch(task.original(), folder);
 			PreparedVideo video = workshop.prepare(folder, new Pace((percent) -> preparations.progress(task, percent)));
@@ -76,7 +75,7 @@ class VideoPreparing {
 	}
 
 	/** The portal's closing is not the video's fault. */
-	private void putAside(Task task, RuntimeException problem) {
+	private void putAside(PreparationTask task, RuntimeException problem) {
 		if (Thread.interrupted()) {
 			preparations.release(task);
 			Thread.currentThread().interrupt();

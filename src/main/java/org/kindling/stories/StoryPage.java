@@ -17,7 +17,7 @@ import org.kindling.media.VideoPage;
  * @param previous the one before it in its series, or null
  * @param next the one after it in its series, or null
  */
-public record StoryPage(StoryCard card, Teller creator, Place campaign, Words words, @Nullable VideoPage video,
+record StoryPage(StoryCard card, Teller creator, Place campaign, Words words, @Nullable VideoPage video,
 		@Nullable StoryCard previous, @Nullable StoryCard next) {
 
 	/**
@@ -28,7 +28,7 @@ public record StoryPage(StoryCard card, Teller creator, Place campaign, Words wo
 	 * @param avatar the drawing that stands for them
 	 * @param origin how they came here
 	 */
-	public record Teller(String handle, String displayName, String avatar, Origin origin) {
+	record Teller(String handle, String displayName, String avatar, Origin origin) {
 
 	}
 
@@ -38,7 +38,7 @@ public record StoryPage(StoryCard card, Teller creator, Place campaign, Words wo
 	 * @param slug the campaign's slug
 	 * @param hashtag its hashtag as it is written
 	 */
-	public record Place(String slug, String hashtag) {
+	record Place(String slug, String hashtag) {
 
 	}
 
@@ -48,7 +48,7 @@ public record StoryPage(StoryCard card, Teller creator, Place campaign, Words wo
 	 * @param language BCP 47
 	 * @param paragraphs in their order
 	 */
-	public record Words(String language, List<String> paragraphs) {
+	record Words(String language, List<String> paragraphs) {
 
 		Words(String language, String text) {
 			this(language,
