@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.kindling.platform.FullDisk;
+import org.kindling.platform.limits.TooManyRequestsException;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -19,8 +20,8 @@ import org.springframework.http.HttpStatus;
 
 /**
  * Tells failures apart that are nobody's mistake in the code: the database is away, the
- * disk is full, or the request cannot be read. Layers wrap them differently, so the
- * causes are searched.
+ * disk is full, the request cannot be read, or it is one too many. Layers wrap them
+ * differently, so the causes are searched.
  */
 final class FailureStatus {
 
@@ -49,6 +50,7 @@ final class FailureStatus {
 		return switch (failure) {
 			case InvalidParameterException malformed ->
 				Optional.ofNullable(HttpStatus.resolve(malformed.getErrorCode()));
+			case TooManyRequestsException _ -> Optional.of(HttpStatus.TOO_MANY_REQUESTS);
 			case DataAccessResourceFailureException _ -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
 			case TransientDataAccessResourceException _ -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
 			case QueryTimeoutException _ -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
