@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 public record Portrait(SortedMap<Integer, String> files) {
 
 	/**
-	 * The files of the portrait {@code portraitId} of {@code c} as one text, in a query;
-	 * {@link #of} reads it.
+	 * In a query, with a portrait's id and a bracket behind it, the files of the portrait
+	 * as one text; {@link #of} reads it.
 	 */
-	public static final String OF_C = """
+	public static final String FILES_OF = """
 			(select listagg(concat(q.key.side, ':', q.file.name), ' ') within group (order by q.key.side)
-				from PortraitFile q where q.key.portraitId = c.portraitId)
+				from PortraitFile q where q.key.portraitId =
 			""";
 
 	/**
-	 * Reads what {@link #OF_C} selects.
+	 * Reads what {@link #FILES_OF} selects.
 	 * @return nothing where there is no portrait
 	 */
 	public static @Nullable Portrait of(@Nullable String files) {

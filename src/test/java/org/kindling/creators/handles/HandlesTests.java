@@ -1,9 +1,11 @@
-package org.kindling.creators;
+package org.kindling.creators.handles;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kindling.PortalTest;
+import org.kindling.accounts.HandleRefusedException;
+import org.kindling.accounts.HandleRefusedException.Reason;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,14 +27,14 @@ class HandlesTests {
 	@ValueSource(strings = { "lantern.rosa", "@Lantern.Rosa", "lanternrosa", "lantern_rosa", "1antern.rosa",
 			"lantem.rosa", "Iantern.r0sa", "l.a.n.t.e.r.n.r.o.s.a", "MilkyMichii", "mi1kymich1l" })
 	void giveNobodyAHandleThatCanBeTakenForSomebodyElses(String written) {
-		assertThat(problem(written)).isEqualTo(HandleProblem.TAKEN);
+		assertThat(reason(written)).isEqualTo(Reason.TAKEN);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "admin", "Adm1n", "adrnin", "ad.min", "kindling", "kindling.support", "k1nd1ing_team",
 			"the.rnoderator", "official_rosa", "sign.up", "new", "api" })
 	void letNobodyPassForStaff(String written) {
-		assertThat(problem(written)).isEqualTo(HandleProblem.TAKEN);
+		assertThat(reason(written)).isEqualTo(Reason.RESERVED);
 	}
 
 	@ParameterizedTest
@@ -49,8 +51,8 @@ class HandlesTests {
 				""").update()).hasMessageContaining("creator_skeleton_unique");
 	}
 
-	private HandleProblem problem(String written) {
-		return catchThrowableOfType(HandleRefusedException.class, () -> handles.free(written)).problem();
+	private Reason reason(String written) {
+		return catchThrowableOfType(HandleRefusedException.class, () -> handles.free(written)).reason();
 	}
 
 }
