@@ -1,10 +1,15 @@
 package org.kindling.media;
 
+import java.sql.Types;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.kindling.media.preparing.PortraitWorkshop;
+import org.kindling.media.storage.References;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,12 +27,16 @@ public class PortraitService {
 
 	private final JdbcClient database;
 
+	private final References references;
+
 	private final InstantSource time;
 
-	PortraitService(PortraitWorkshop workshop, MediaFiles files, JdbcClient database, InstantSource time) {
+	PortraitService(PortraitWorkshop workshop, MediaFiles files, JdbcClient database, References references,
+			InstantSource time) {
 		this.workshop = workshop;
 		this.files = files;
 		this.database = database;
+		this.references = references;
 		this.time = time;
 	}
 
@@ -51,10 +60,27 @@ public class PortraitService {
 		return portrait;
 	}
 
-	/** Forgets a portrait that nothing refers to any more. */
+	/** The portrait of that id, if any. */
+	public @Nullable Portrait find(@Nullable Long portrait) {
+		return Portrait.of(database.sql("""
+				select string_agg(p.side || ':' || f.name, ' ' order by p.side)
+				from portrait_file p join media_file f on f.id = p.file_id where p.portrait_id = :id
+				""").param("id", portrait, Types.BIGINT).query(String.class).optional().orElse(null));
+	}
+
+	/** Removes those portraits, with their files, that nothing refers to any more. */
 	@Transactional
-	public void remove(long portrait) {
-		database.sql("delete from portrait where id = :id").param("id", portrait).update();
+	public void removeUnused(Collection<Long> portraits) {
+		if (!portraits.isEmpty()) {
+			List<Long> ids = database.sql("select file_id from portrait_file where portrait_id in (:ids)")
+				.param("ids", portraits)
+				.query(Long.class)
+				.list();
+			database.sql("delete from portrait p where p.id in (:ids)" + references.none("portrait", "p"))
+				.param("ids", portraits)
+				.update();
+			files.removeUnused(ids);
+		}
 	}
 
 	private void add(long portrait, int side, long file) {

@@ -1,16 +1,16 @@
-package org.kindling.creators.handles;
+package org.kindling.creators;
 
 import java.util.List;
 
+import org.kindling.accounts.HandleProblem;
 import org.kindling.accounts.HandleRefusedException;
-import org.kindling.accounts.HandleRefusedException.Reason;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which handles are free. */
 @Component
-public class Handles {
+class Handles {
 
 	/** Names that addresses and people may need for something else. */
 	private static final List<String> KEPT = List.of("about", "account", "all", "anonymous", "api", "campaigns",
@@ -30,41 +30,30 @@ public class Handles {
 
 	/**
 	 * The handle that was written, if it can be had.
-	 * @throws HandleRefusedException if it is none, or is kept, or can be taken for
+	 * @throws HandleRefusedException if it is none, or is somebody's, or looks like
 	 * somebody's
 	 */
-	public HandleName free(String written) {
+	HandleName free(String written) {
 		HandleName handle = HandleName.read(written);
-		refuse(isKept(handle), Reason.RESERVED);
-		refuse(isTaken(handle), Reason.TAKEN);
+		if (isTaken(handle)) {
+			throw new HandleRefusedException(HandleProblem.TAKEN);
+		}
 		return handle;
 	}
 
-	private boolean isKept(HandleName handle) {
+	private boolean isTaken(HandleName handle) {
 		return database.sql("""
-				with part (word) as (select :handle union all select regexp_split_to_table(:handle, '[._]+'))
-				select handle_skeleton(:handle) in (select handle_skeleton(word) from unnest(:kept) word)
-					or exists (select from part join unnest(:staff) staff
-						on handle_skeleton(part.word) = handle_skeleton(staff))
+				select exists (select from creator where skeleton = handle_skeleton(:handle))
+					or handle_skeleton(:handle) in (select handle_skeleton(word) from unnest(:kept) word)
+					or exists (select from unnest(:staff) word join regexp_split_to_table(:handle, '[._]+') part
+						on handle_skeleton(part) = handle_skeleton(word))
+					or handle_skeleton(:handle) in (select handle_skeleton(word) from unnest(:staff) word)
 				""")
 			.param("handle", handle.value())
 			.param("kept", KEPT.toArray(String[]::new))
 			.param("staff", STAFF.toArray(String[]::new))
 			.query(Boolean.class)
 			.single();
-	}
-
-	private boolean isTaken(HandleName handle) {
-		return database.sql("select exists (select from creator where skeleton = handle_skeleton(:handle))")
-			.param("handle", handle.value())
-			.query(Boolean.class)
-			.single();
-	}
-
-	private static void refuse(boolean wrong, Reason reason) {
-		if (wrong) {
-			throw new HandleRefusedException(reason);
-		}
 	}
 
 }

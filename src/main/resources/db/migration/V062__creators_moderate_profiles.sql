@@ -1,11 +1,9 @@
 alter table creator
-    add column account_id bigint constraint creator_account references account,
     add column visibility text not null default 'listed',
     add column compliment_mode text not null default 'everybody',
     add column links text[] not null default '{}',
     add column portrait_id bigint constraint creator_portrait references portrait,
     add column approved boolean not null default true,
-    add constraint creator_account_unique unique (account_id),
     add constraint creator_account_for_who_signed_up check (
         case origin when 'account' then account_id is not null when 'press' then account_id is null else true end),
     add constraint creator_visibility_known check (visibility in ('listed', 'private')),

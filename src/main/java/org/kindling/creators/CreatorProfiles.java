@@ -3,12 +3,10 @@ package org.kindling.creators;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 
+import org.kindling.accounts.HandleProblem;
 import org.kindling.accounts.HandleRefusedException;
-import org.kindling.accounts.HandleRefusedException.Reason;
 import org.kindling.accounts.NewProfile;
 import org.kindling.accounts.Profiles;
-import org.kindling.creators.handles.HandleName;
-import org.kindling.creators.handles.Handles;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The profiles of people who have just signed up. */
 @Component
-class OpenedProfiles implements Profiles {
+class CreatorProfiles implements Profiles {
 
 	private static final int DRAWINGS = 24;
 
@@ -31,7 +29,7 @@ class OpenedProfiles implements Profiles {
 
 	private final InstantSource time;
 
-	OpenedProfiles(Handles handles, CreatorRepository creators, ProfileChanges changes, JdbcClient database,
+	CreatorProfiles(Handles handles, CreatorRepository creators, ProfileChanges changes, JdbcClient database,
 			InstantSource time) {
 		this.handles = handles;
 		this.creators = creators;
@@ -73,12 +71,12 @@ class OpenedProfiles implements Profiles {
 				""")
 			.param("account", profile.account())
 			.param("handle", handle.value())
-			.param("avatar", "avatar-" + (profile.account() % DRAWINGS + 1))
+			.param("avatar", "avatar-" + (1 + profile.account() % DRAWINGS))
 			.param("origin", profile.demonstration() ? "demonstration" : "account")
 			.param("now", time.instant().atOffset(ZoneOffset.UTC))
 			.update();
 		if (inserted == 0) {
-			throw new HandleRefusedException(Reason.TAKEN);
+			throw new HandleRefusedException(HandleProblem.TAKEN);
 		}
 	}
 

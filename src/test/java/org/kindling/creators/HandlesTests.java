@@ -1,11 +1,11 @@
-package org.kindling.creators.handles;
+package org.kindling.creators;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kindling.PortalTest;
+import org.kindling.accounts.HandleProblem;
 import org.kindling.accounts.HandleRefusedException;
-import org.kindling.accounts.HandleRefusedException.Reason;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,14 +27,14 @@ class HandlesTests {
 	@ValueSource(strings = { "lantern.rosa", "@Lantern.Rosa", "lanternrosa", "lantern_rosa", "1antern.rosa",
 			"lantem.rosa", "Iantern.r0sa", "l.a.n.t.e.r.n.r.o.s.a", "MilkyMichii", "mi1kymich1l" })
 	void giveNobodyAHandleThatCanBeTakenForSomebodyElses(String written) {
-		assertThat(reason(written)).isEqualTo(Reason.TAKEN);
+		assertThat(problem(written)).isEqualTo(HandleProblem.TAKEN);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "admin", "Adm1n", "adrnin", "ad.min", "kindling", "kindling.support", "k1nd1ing_team",
 			"the.rnoderator", "official_rosa", "sign.up", "new", "api" })
 	void letNobodyPassForStaff(String written) {
-		assertThat(reason(written)).isEqualTo(Reason.RESERVED);
+		assertThat(problem(written)).isEqualTo(HandleProblem.TAKEN);
 	}
 
 	@ParameterizedTest
@@ -51,8 +51,8 @@ class HandlesTests {
 				""").update()).hasMessageContaining("creator_skeleton_unique");
 	}
 
-	private Reason reason(String written) {
-		return catchThrowableOfType(HandleRefusedException.class, () -> handles.free(written)).reason();
+	private HandleProblem problem(String written) {
+		return catchThrowableOfType(HandleRefusedException.class, () -> handles.free(written)).problem();
 	}
 
 }
