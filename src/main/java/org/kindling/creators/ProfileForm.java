@@ -1,5 +1,6 @@
 package org.kindling.creators;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,8 +30,8 @@ import org.kindling.platform.WrittenText;
  */
 record ProfileForm(@Said @Words(most = 60) String displayName, @Words(most = 300) String bio, String bioLanguage,
 		@Pattern(regexp = "([A-Z]{2})?") String region, List<String> languages,
-		@Valid @Size(max = ProfileForm.MOST_LINKS) List<LinkForm> links, Visibility visibility,
-		ComplimentMode complimentMode) {
+		@Valid @Size(max = ProfileForm.MOST_LINKS) List<LinkForm> links, String visibility,
+		String complimentMode) {
 
 	static final int MOST_LINKS = 5;
 
@@ -42,8 +43,8 @@ record ProfileForm(@Said @Words(most = 60) String displayName, @Words(most = 300
 		languages = (languages != null)
 				? languages.stream().filter(Objects::nonNull).map(ProfileForm::spoken).distinct().toList() : List.of();
 		links = (links != null) ? links.stream().filter((link) -> link != null && !link.isEmpty()).toList() : List.of();
-		visibility = (visibility != null) ? visibility : Visibility.PRIVATE;
-		complimentMode = (complimentMode != null) ? complimentMode : ComplimentMode.EVERYBODY;
+		visibility = word(Visibility.class, visibility, Visibility.PRIVATE);
+		complimentMode = word(ComplimentMode.class, complimentMode, ComplimentMode.EVERYBODY);
 	}
 
 	/** The profile as it is wanted now, to be changed. */
@@ -52,7 +53,7 @@ record ProfileForm(@Said @Words(most = 60) String displayName, @Words(most = 300
 				(face.bioLanguage() != null) ? face.bioLanguage() : reader.toLanguageTag(), choices.region(),
 				choices.languages(),
 				face.links().stream().map(Link::of).map((link) -> new LinkForm(link.address(), link.label())).toList(),
-				choices.visibility(), choices.complimentMode());
+				choices.visibility().name(), choices.complimentMode().name());
 	}
 
 	/** Lines to write links into: those that there are, and empty ones. */
@@ -72,7 +73,20 @@ record ProfileForm(@Said @Words(most = 60) String displayName, @Words(most = 300
 	}
 
 	Choices choices() {
-		return new Choices(region.isEmpty() ? null : region, languages, visibility, complimentMode);
+		return new Choices(region.isEmpty() ? null : region, languages,
+				Visibility.valueOf(visibility.toUpperCase(Locale.ROOT)),
+				ComplimentMode.valueOf(complimentMode.toUpperCase(Locale.ROOT)));
+	}
+
+	/** One of the words that are offered, whatever was sent. */
+	private static <E extends Enum<E>> String word(Class<E> choices, @Nullable String sent, E otherwise) {
+		return EnumSet.allOf(choices)
+			.stream()
+			.filter((choice) -> choice.name().equalsIgnoreCase(sent))
+			.findFirst()
+			.orElse(otherwise)
+			.name()
+			.toLowerCase(Locale.ROOT);
 	}
 
 	/** One of the portal's languages, whatever was sent. */
