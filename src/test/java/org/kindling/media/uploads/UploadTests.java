@@ -2,7 +2,6 @@ package org.kindling.media.uploads;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.OptionalLong;
 
 import me.desair.tus.server.TusFileUploadService;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +36,7 @@ class UploadTests {
 			.withStoragePath(directory.toString())
 			.withMaxUploadSize(10_000_000L)
 			.disableTusExtension("concatenation");
-		servlet = new UploadServlet(tus, (principal) -> OptionalLong.of(Long.parseLong(principal.getName())), videos,
-				directory.resolve("whole"));
+		servlet = new UploadServlet(tus, videos, directory.resolve("whole"));
 	}
 
 	@Test
