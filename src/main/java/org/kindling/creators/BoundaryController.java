@@ -1,5 +1,7 @@
 package org.kindling.creators;
 
+import java.util.Optional;
+
 import jakarta.validation.Valid;
 import org.kindling.accounts.HandleRefusedException;
 import org.kindling.accounts.SignedIn;
@@ -54,15 +56,15 @@ class BoundaryController {
 	@PostMapping("/blocks")
 	String block(@ModelAttribute("block") BlockForm form, BindingResult errors, SignedIn by, Model model) {
 		CreatorPage own = own(by);
-		CreatorPage other = find(form.handle(), errors);
-		if (other != null && other.id() == own.id()) {
+		Optional<CreatorPage> other = find(form.handle(), errors);
+		if (other.filter((found) -> found.id() == own.id()).isPresent()) {
 			errors.rejectValue("handle", "yourself");
 		}
-		if (other == null || errors.hasErrors()) {
+		if (errors.hasErrors()) {
 			model.addAttribute("form", BoundaryForm.of(boundaries.words(own.id())));
 			return show(own, model);
 		}
-		boundaries.block(own.id(), other.id());
+		boundaries.block(own.id(), other.orElseThrow().id());
 		return DONE + "block";
 	}
 
@@ -70,6 +72,42 @@ class BoundaryController {
 	String unblock(@PathVariable String handle, SignedIn by) {
 		boundaries.unblock(own(by).id(), handle);
 		return DONE + "unblock";
+	}
+
+	private String show(CreatorPage own, Model model) {
+		model.addAttribute("blocked", boundaries.blocked(own.id()));
+		return PAGE;
+	}
+
+	private CreatorPage own(SignedIn by) {
+		return creators.ofAccount(by.id()).orElseThrow(NotFoundException::new);
+	}
+
+	private Optional<CreatorPage> find(String written, BindingResult errors) {
+		try {
+			Optional<CreatorPage> found = creators.page(HandleName.read(written).value());
+			if (found.isEmpty()) {
+				errors.rejectValue("handle", "unknown");
+			}
+			return found;
+		}
+		catch (HandleRefusedException ex) {
+			errors.rejectValue("handle", ex.problem().name());
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Somebody to be blocked.
+	 *
+	 * @param handle with or without @
+	 */
+	record BlockForm(String handle) {
+
+		BlockForm {
+			handle = (handle != null) ? handle.strip() : "";
+		}
+
 	}
 
 }

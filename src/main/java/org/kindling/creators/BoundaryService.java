@@ -31,7 +31,8 @@ public class BoundaryService {
 
 	/** Whether a creator has blocked another one. */
 	public boolean isBlocked(long creator, long other) {
-		return database.sql("select exists (select from blocked_creator where creator_id = :creator and blocked_id = :other)")
+		return database
+			.sql("select exists (select from blocked_creator where creator_id = :creator and blocked_id = :other)")
 			.param("creator", creator)
 			.param("other", other)
 			.query(Boolean.class)

@@ -15,8 +15,8 @@ record MutedText(String value) {
 	private static final Pattern UNHEARD = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}]+");
 
 	// These write words without space between them, so a word may stand anywhere.
-	private static final Pattern UNSPACED = Pattern.compile(
-			"[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
+	private static final Pattern UNSPACED = Pattern
+		.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
 
 	/** Text as somebody wrote it. */
 	static MutedText of(String written) {

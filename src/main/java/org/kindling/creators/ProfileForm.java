@@ -4,11 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.kindling.platform.Languages;
@@ -29,17 +28,18 @@ import org.kindling.platform.WrittenText;
  * @param complimentMode who may give compliments
  */
 record ProfileForm(@Said @Words(most = 60) String displayName, @Words(most = 300) String bio, String bioLanguage,
-		@Pattern(regexp = "([A-Z]{2})?") String region, List<String> languages,
-		@Valid @Size(max = ProfileForm.MOST_LINKS) List<LinkForm> links, String visibility,
-		String complimentMode) {
+		String region, List<String> languages, @Valid @Size(max = ProfileForm.MOST_LINKS) List<LinkForm> links,
+		String visibility, String complimentMode) {
 
 	static final int MOST_LINKS = 5;
+
+	private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
 	ProfileForm {
 		displayName = WrittenText.line(displayName);
 		bio = WrittenText.of(bio);
 		bioLanguage = spoken(bioLanguage);
-		region = (region != null) ? region : "";
+		region = COUNTRIES.contains(String.valueOf(region)) ? region : "";
 		languages = (languages != null)
 				? languages.stream().filter(Objects::nonNull).map(ProfileForm::spoken).distinct().toList() : List.of();
 		links = (links != null) ? links.stream().filter((link) -> link != null && !link.isEmpty()).toList() : List.of();
@@ -57,13 +57,8 @@ record ProfileForm(@Said @Words(most = 60) String displayName, @Words(most = 300
 	}
 
 	/** Lines to write links into: those that there are, and empty ones. */
-	List<LinkForm> lines() {
+	public List<LinkForm> lines() {
 		return Stream.concat(links.stream(), Stream.generate(() -> new LinkForm("", ""))).limit(MOST_LINKS).toList();
-	}
-
-	@AssertTrue
-	boolean isRegionThere() {
-		return region.isEmpty() || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(region);
 	}
 
 	Face face(@Nullable Long portrait, boolean withLinks) {

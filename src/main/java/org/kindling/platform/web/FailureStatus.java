@@ -21,8 +21,7 @@ import org.springframework.http.HttpStatus;
 /**
  * Tells failures apart that are nobody's mistake in the code: the database is away, the
  * disk is full, the request cannot be read, or it is one too many. Layers wrap them
- * differently, so the
- * causes are searched.
+ * differently, so the causes are searched.
  */
 final class FailureStatus {
 
