@@ -89,6 +89,12 @@ class LinkMailer {
 				Map.of("state", on ? "on" : "off", "forgotten", portal.of("/sign-in/forgotten")));
 	}
 
+	/** That there is a new passkey. */
+	void mailPasskey(Account account) {
+		mails.send("account-passkey", Locale.forLanguageTag(account.language()), account.email(),
+				Map.of("passkeys", portal.of("/account/passkeys")));
+	}
+
 	/** Forgets sign-ups and links that nobody has followed in time. */
 	void sweep() {
 		signUps.deleteExpired(time.instant());

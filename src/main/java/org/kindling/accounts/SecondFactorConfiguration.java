@@ -1,11 +1,9 @@
 package org.kindling.accounts;
 
-import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import org.kindling.platform.limits.Limits;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -13,53 +11,46 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/** The second step of signing in, and what becomes of staff who have not taken it. */
+/** What there is besides a password, and what becomes of staff who have nothing else. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecondFactorConfiguration {
 
+	// The filters are no beans: Spring Boot would put each of them into the server as
+	// well.
 	@Bean
-	Customizer<HttpSecurity> codeSignIn(SecondFactorService factors, AccountDetails accounts, InstantSource time,
-			Arrival arrival, StaffRule staff) {
+	Customizer<HttpSecurity> secondFactors(SecondFactorService factors, PasskeyService passkeys,
+			AccountDetails accounts, Limits limits, InstantSource time, Arrival arrival, StaffRule staff) {
+		var filters = List.of(new CodeSignInFilter(factors, accounts, time),
+				new PasskeySignInFilter(passkeys, accounts, limits));
+		filters.forEach((filter) -> filter.setAuthenticationSuccessHandler(arrival));
 		return (http) -> http.exceptionHandling((failures) -> failures.accessDeniedHandler(new WithheldRoles(staff)))
-			.with(new CodeSignIn(new CodeSignInFilter(factors, accounts, time), arrival), Customizer.withDefaults());
+			.with(new SignInFilters(filters), Customizer.withDefaults());
 	}
 
-	/** Gives the filter what the chain has for every way to sign in. */
-	private static final class CodeSignIn extends AbstractHttpConfigurer<CodeSignIn, HttpSecurity> {
+	/** Gives filters what the chain has for every way to sign in. */
+	private static final class SignInFilters extends AbstractHttpConfigurer<SignInFilters, HttpSecurity> {
 
-		private final CodeSignInFilter filter;
+		private final List<? extends AbstractAuthenticationProcessingFilter> filters;
 
-		CodeSignIn(CodeSignInFilter filter, Arrival arrival) {
-			this.filter = filter;
-			filter.setAuthenticationSuccessHandler(arrival);
-			filter.setAuthenticationFailureHandler(CodeSignIn::refuse);
-			filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+		SignInFilters(List<? extends AbstractAuthenticationProcessingFilter> filters) {
+			this.filters = filters;
 		}
 
 		@Override
 		public void configure(HttpSecurity http) {
-			filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
-			filter.setRememberMeServices(http.getSharedObject(RememberMeServices.class));
-			http.addFilterAfter(filter, UsernamePasswordAuthenticationFilter.class);
-		}
-
-		private static void refuse(HttpServletRequest request, HttpServletResponse response,
-				AuthenticationException why) throws IOException, ServletException {
-			if (why instanceof CodeSignInFilter.CodeExpiredException) {
-				response.sendRedirect("/sign-in?late=true");
-			}
-			else {
-				new ForwardAuthenticationFailureHandler(CodeController.REFUSED).onAuthenticationFailure(request,
-						response, why);
-			}
+			filters.forEach((filter) -> {
+				filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+				filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
+				filter.setRememberMeServices(http.getSharedObject(RememberMeServices.class));
+				http.addFilterAfter(filter, UsernamePasswordAuthenticationFilter.class);
+			});
 		}
 
 	}
