@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.Principal;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,8 +16,8 @@ import me.desair.tus.server.TusFileUploadService;
 import me.desair.tus.server.exception.TusException;
 import me.desair.tus.server.upload.UploadInfo;
 import org.kindling.media.RefusedException;
-import org.kindling.media.UploadOwner;
 import org.kindling.media.VideoService;
+import org.kindling.platform.FullDisk;
 
 /**
  * Takes videos by the tus protocol. No form of another site can send its header
@@ -29,31 +29,25 @@ class UploadServlet extends HttpServlet {
 
 	static final String REFUSAL = "Kindling-Refusal";
 
-	private static final Pattern FULL = Pattern.compile("No space left|quota exceeded", Pattern.CASE_INSENSITIVE);
-
 	private static final int UNPROCESSABLE = 422;
 
 	private static final int INSUFFICIENT_STORAGE = 507;
 
 	private final transient TusFileUploadService tus;
 
-	private final transient UploadOwner owners;
-
 	private final transient VideoService videos;
 
 	private final transient Path arriving;
 
-	UploadServlet(TusFileUploadService tus, UploadOwner owners, VideoService videos, Path arriving) {
+	UploadServlet(TusFileUploadService tus, VideoService videos, Path arriving) {
 		this.tus = tus;
-		this.owners = owners;
 		this.videos = videos;
 		this.arriving = arriving;
 	}
 
 	@Override
 	protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		OptionalLong owner = (request.getUserPrincipal() != null) ? owners.of(request.getUserPrincipal())
-				: OptionalLong.empty();
+		OptionalLong owner = owner(request);
 		if (owner.isEmpty()) {
 			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
 			return;
@@ -69,13 +63,10 @@ class UploadServlet extends HttpServlet {
 			response.setHeader(REFUSAL, ex.refusal().name());
 			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 		}
-		catch (UncheckedIOException ex) {
-			response.sendError(INSUFFICIENT_STORAGE);
-		}
-		catch (IOException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			// What has arrived stays, and the upload goes on from there when there is
 			// room.
-			if (!FULL.matcher(String.valueOf(ex.getMessage())).find()) {
+			if (!FullDisk.isBehind(ex)) {
 				throw ex;
 			}
 			response.sendError(INSUFFICIENT_STORAGE);
@@ -100,6 +91,12 @@ class UploadServlet extends HttpServlet {
 			response.setStatus(UNPROCESSABLE);
 		}
 		tus.deleteUpload(upload, Long.toString(owner));
+	}
+
+	/** Whoever signs in is called by the number of their account. */
+	private static OptionalLong owner(HttpServletRequest request) {
+		Principal somebody = request.getUserPrincipal();
+		return (somebody != null) ? OptionalLong.of(Long.parseLong(somebody.getName())) : OptionalLong.empty();
 	}
 
 	private static long length(HttpServletRequest request) {

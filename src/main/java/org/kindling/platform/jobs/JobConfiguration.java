@@ -25,6 +25,9 @@ class JobConfiguration {
 	// before its database is closed.
 	private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+	// Six missed beats, and a job whose portal died is given to another.
+	private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
 	@Bean(destroyMethod = "")
 	Scheduler scheduler(DataSource database, List<Task<?>> tasks, List<RecurringTask<?>> recurring,
 			JobSettings settings, InstantSource time) {
@@ -37,6 +40,7 @@ class JobConfiguration {
 			.serializer(new JsonSerializer())
 			.threads(settings.threads())
 			.pollingInterval(settings.pollingInterval())
+			.heartbeatInterval(HEARTBEAT)
 			.shutdownMaxWait(PATIENCE)
 			.clock(time::instant)
 			.build();
