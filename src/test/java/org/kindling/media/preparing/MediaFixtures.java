@@ -46,6 +46,12 @@ public final class MediaFixtures {
 		return made("clip.mp4", picture("1.5", "640x360", "30"), sound("1.5"), x264(), List.of("-c:a", "aac"));
 	}
 
+	/** As a phone records it: full HD, and more than one part of an upload. */
+	public static Path fullHd() {
+		return made("full-hd.mp4", picture("3", "1920x1080", "30"), sound("3"), List.of("-vf", "noise=alls=30:allf=t",
+				"-c:v", "mpeg4", "-q:v", "2", "-pix_fmt", "yuv420p", "-c:a", "aac"));
+	}
+
 	static Path silent() {
 		return made("silent.mp4", picture("1", "320x240", "25"), x264());
 	}
