@@ -29,4 +29,9 @@ public enum PublicationStatus {
 		return this == WITHDRAWN || this == REMOVED;
 	}
 
+	/** Whether its author may change it, and then hand it in. */
+	public boolean isWithAuthor() {
+		return this == DRAFT || this == RETURNED || this == WITHDRAWN;
+	}
+
 }

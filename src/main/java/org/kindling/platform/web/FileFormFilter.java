@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.kindling.platform.FileForm;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;

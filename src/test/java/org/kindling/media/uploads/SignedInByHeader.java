@@ -5,7 +5,7 @@ import java.security.Principal;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.kindling.media.VideoService;
-import org.kindling.platform.web.FileForm;
+import org.kindling.platform.FileForm;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

@@ -1,0 +1,83 @@
+package org.kindling.publishing;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down who changed the state of something, when and why. Nothing that was written
+ * is ever changed, and every entry holds the hash of the one before.
+ */
+@Service
+@Transactional(readOnly = true)
+public class LedgerService {
+
+	private static final int AT_ONCE = 1000;
+
+	private final Ledger ledger;
+
+	private final InstantSource time;
+
+	LedgerService(Ledger ledger, InstantSource time) {
+		this.ledger = ledger;
+		this.time = time;
+	}
+
+	/**
+	 * Adds an entry, within the transaction that makes the change. Until that transaction
+	 * ends nobody else adds one, so this comes last in it, and all rows that it changes
+	 * are locked before.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public LedgerEntry record(Change change, Actor by, Reason reason) {
+		ledger.lock();
+		Optional<LedgerEntry> last = ledger.last();
+		LedgerEntry entry = Seal.on(new LedgerEntry(last.map(LedgerEntry::number).orElse(0L) + 1, change, by, reason,
+				time.instant().truncatedTo(ChronoUnit.MICROS), last.map(LedgerEntry::hash).orElse(Seal.BEGINNING), ""));
+		ledger.add(entry);
+		return entry;
+	}
+
+	/** All that happened to something, the latest first. */
+	public List<LedgerEntry> history(Item item) {
+		return ledger.of(item);
+	}
+
+	/** What became of all that an account handed in. */
+	public Standing standing(long account) {
+		return ledger.standing(account);
+	}
+
+	/**
+	 * Recomputes the whole chain.
+	 * @return the number of the first entry that is not what it was or not where it
+	 * should be; empty where all is well
+	 */
+	public Optional<Long> verify() {
+		LedgerEntry last = null;
+		for (List<LedgerEntry> next = ledger.after(0, AT_ONCE); !next.isEmpty(); next = ledger.after(last.number(),
+				AT_ONCE)) {
+			for (LedgerEntry entry : next) {
+				if (!follows(entry, last)) {
+					return Optional.of(entry.number());
+				}
+				last = entry;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean follows(LedgerEntry entry, @Nullable LedgerEntry last) {
+		return entry.number() == ((last != null) ? last.number() + 1 : 1)
+				&& entry.previous().equals((last != null) ? last.hash() : Seal.BEGINNING)
+				&& entry.equals(Seal.on(entry));
+	}
+
+}
