@@ -76,10 +76,9 @@ record ProfileForm(@Said @Words(most = 60) String displayName, @Words(most = 300
 
 	Face face(@Nullable Long portrait, boolean withLinks) {
 		boolean silent = bio.isEmpty();
-		return new Face(displayName, silent ? null : bio, silent ? null : bioLanguage,
-				withLinks ? getLinks().stream().filter((line) -> !line.isEmpty()).map(LinkForm::link).map(Link::kept).toList()
-						: List.of(),
-				portrait);
+		return new Face(displayName, silent ? null : bio, silent ? null : bioLanguage, withLinks
+				? getLinks().stream().filter((line) -> !line.isEmpty()).map(LinkForm::link).map(Link::kept).toList()
+				: List.of(), portrait);
 	}
 
 	Choices choices() {

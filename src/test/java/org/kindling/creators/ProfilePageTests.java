@@ -155,7 +155,7 @@ class ProfilePageTests {
 				"https://example.org:8443", "https://localhost", "https://127.0.0.1", "https://exаmple.org",
 				"https://example.org/\"onmouseover=alert(1)", "https://example.org/a b",
 				"https://" + "a".repeat(200) + ".org", "//example.org", "ftp://example.org", "data:text/html,x",
-				"https://", "\u0000https://example.org");
+				"https://", "https://exam\u0000ple.org");
 	}
 
 	@ParameterizedTest
