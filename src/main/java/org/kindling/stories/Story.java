@@ -1,5 +1,7 @@
 package org.kindling.stories;
 
+import java.time.Instant;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -8,15 +10,23 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import org.jspecify.annotations.Nullable;
 import org.kindling.campaigns.Campaign;
 import org.kindling.campaigns.Series;
 import org.kindling.creators.Creator;
 import org.kindling.media.Video;
+import org.kindling.publishing.Change;
+import org.kindling.publishing.Item;
 import org.kindling.publishing.Publication;
+import org.kindling.publishing.PublicationStep;
+
+import org.springframework.util.Assert;
 
 /** What a creator tells in a campaign: words and, mostly, a video. */
 @Entity
 public class Story {
+
+	static final String KIND = "story";
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,10 +62,64 @@ public class Story {
 
 	private boolean demonstration;
 
+	private String hashtags;
+
+	private Consent consent;
+
 	@Embedded
 	private Publication publication;
 
 	protected Story() {
+	}
+
+	Long id() {
+		return id;
+	}
+
+	Publication publication() {
+		return publication;
+	}
+
+	StoryWords words() {
+		return new StoryWords(title, body, language, hashtags, consent);
+	}
+
+	@Nullable Video video() {
+		return video;
+	}
+
+	/** The same words again are no change, so that a form sent twice does no harm. */
+	void write(StoryWords words) {
+		if (words.equals(words())) {
+			return;
+		}
+		publication = publication.edited();
+		title = words.title();
+		body = words.body();
+		language = words.language();
+		hashtags = words.hashtags();
+		consent = words.consent();
+	}
+
+	void show(@Nullable Video video) {
+		publication = publication.edited();
+		this.video = video;
+	}
+
+	boolean hasName() {
+		return slug != null;
+	}
+
+	/** A name is given once: addresses that people know stay what they are. */
+	void name(String slug) {
+		Assert.state(!hasName(), "It has a name already");
+		this.slug = slug;
+	}
+
+	Change take(PublicationStep step, Instant at) {
+		Publication before = publication;
+		publication = before.after(step, at);
+		return Change.of(new Item(KIND, id), step, before, publication);
 	}
 
 }
