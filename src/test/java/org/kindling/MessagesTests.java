@@ -70,8 +70,11 @@ class MessagesTests {
 	void everyMessageIsSaidSomewhere() throws IOException {
 		String templates = templates();
 
-		// Which error is told is chosen by its status, in the error page.
+		// Which error is told is chosen by its status, in the error page; and what is
+		// wrong
+		// in a form, by the code of the problem.
 		assertThat(messages("").stringPropertyNames()).filteredOn((key) -> !key.matches("error\\.\\w+\\.(title|text)"))
+			.filteredOn((key) -> !key.startsWith("wrong."))
 			.filteredOn((key) -> !templates.contains("#{" + key + "}") && !templates.contains("#{" + key + "(")
 					&& !templates.contains("'" + key.substring(0, key.lastIndexOf('.') + 1) + "'"))
 			.isEmpty();

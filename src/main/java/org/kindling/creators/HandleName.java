@@ -3,6 +3,9 @@ package org.kindling.creators;
 import java.text.Normalizer;
 import java.util.Locale;
 
+import org.kindling.accounts.HandleProblem;
+import org.kindling.accounts.HandleRefusedException;
+
 /**
  * What a creator is called in addresses, without @: ASCII in lower case, because
  * characters of other scripts look like those of this one.

@@ -2,6 +2,9 @@ package org.kindling.creators;
 
 import java.util.List;
 
+import org.kindling.accounts.HandleProblem;
+import org.kindling.accounts.HandleRefusedException;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

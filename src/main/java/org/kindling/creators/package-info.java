@@ -1,5 +1,5 @@
 /** Creators: the public face of the people who tell stories. */
-@ApplicationModule(allowedDependencies = "media")
+@ApplicationModule(allowedDependencies = { "accounts", "media" })
 @NullMarked
 package org.kindling.creators;
 

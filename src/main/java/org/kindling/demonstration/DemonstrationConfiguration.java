@@ -3,6 +3,8 @@ package org.kindling.demonstration;
 import java.time.InstantSource;
 import java.util.List;
 
+import org.kindling.accounts.InventedPeople;
+import org.kindling.accounts.Role;
 import org.kindling.media.MediaStore;
 
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,11 @@ class DemonstrationConfiguration {
 		DataFolder data = new DataFolder("demonstration/");
 		return new Demonstration(database, new TransactionTemplate(transactions), chapters(data, database, media),
 				time);
+	}
+
+	@Bean
+	InventedPeople inventedPeople() {
+		return new InventedPeople(List.of(Role.CREATOR, Role.MODERATOR, Role.CURATOR));
 	}
 
 	// In the order in which they refer to each other.

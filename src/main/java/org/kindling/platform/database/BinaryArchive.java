@@ -13,6 +13,7 @@ import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.lang3.SystemUtils;
+import org.kindling.platform.PrivateFiles;
 import org.tukaani.xz.XZInputStream;
 
 /** The packed PostgreSQL that the program brings along for the machine it runs on. */

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.kindling.platform.PrivateFiles;
+
 import org.springframework.util.FileSystemUtils;
 
 /**

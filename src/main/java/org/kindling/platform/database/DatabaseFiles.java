@@ -3,6 +3,8 @@ package org.kindling.platform.database;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.kindling.platform.PrivateFiles;
+
 /** What the database keeps in the data directory, and under which name. */
 record DatabaseFiles(Path directory) {
 

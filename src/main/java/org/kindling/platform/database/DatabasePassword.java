@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
+import org.kindling.platform.PrivateFiles;
+
 /**
  * The password of the portal's own database, made once and readable by its owner only.
  */

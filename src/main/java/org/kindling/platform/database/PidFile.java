@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.kindling.platform.PrivateFiles;
+
 /** The note a PostgreSQL server keeps in its cluster about its process. */
 record PidFile(Path path) {
 

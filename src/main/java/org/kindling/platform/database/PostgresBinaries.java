@@ -9,6 +9,7 @@ import java.util.List;
 
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import org.apache.commons.lang3.SystemUtils;
+import org.kindling.platform.PrivateFiles;
 import org.springframework.util.FileSystemUtils;
 
 /** The unpacked programs of PostgreSQL. */

@@ -1,12 +1,15 @@
 package org.kindling.platform.view;
 
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +105,21 @@ class Show {
 	public String languageLabel(String tag) {
 		String name = language(tag);
 		return name.substring(0, 1).toUpperCase(reader) + name.substring(1);
+	}
+
+	/** All countries of ISO 3166, in the order of their names. */
+	public List<String> regions() {
+		return Arrays.stream(Locale.getISOCountries())
+			.sorted(Comparator.comparing(this::region, Collator.getInstance(reader)))
+			.toList();
+	}
+
+	/** When something happened: the day, and the time in UTC. */
+	public String moment(Instant moment) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+			.withLocale(reader)
+			.withZone(ZoneOffset.UTC)
+			.format(moment) + " UTC";
 	}
 
 	/** The name of a country of ISO 3166, or of a region of UN M49. */

@@ -1,12 +1,17 @@
 package org.kindling.platform.web;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -15,13 +20,15 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /**
- * Gives every page {@code here} and the headers that say for whom it was made. Error
- * pages pass through it as well.
+ * Gives every page {@code here}, the visitor's {@code roles}, and the headers that say
+ * for whom it was made. Error pages pass through it as well.
  */
 @Component
 class PageInterceptor implements HandlerInterceptor {
 
 	private static final String SOURCES = "Accept-Language, Cookie, HX-Request";
+
+	private static final String ROLE = "ROLE_";
 
 	private final SiteSettings site;
 
@@ -37,13 +44,36 @@ class PageInterceptor implements HandlerInterceptor {
 		}
 		Locale language = RequestContextUtils.getLocale(request);
 		page.addObject("here", Here.of(request, language, site));
+		Set<String> roles = roles(request);
+		page.addObject("roles", roles);
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
 		if (!response.getHeaders(HttpHeaders.VARY).contains(SOURCES)) {
 			response.addHeader(HttpHeaders.VARY, SOURCES);
 		}
-		if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+		if (!roles.isEmpty()) {
+			// What somebody saw is not for whoever takes the device after them.
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+		}
+		else if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		}
+	}
+
+	/**
+	 * What the visitor is here, such as {@code CREATOR}; nothing for who has not signed
+	 * in. An error page does not ask: what failed may be the database that knows it.
+	 */
+	private static Set<String> roles(HttpServletRequest request) {
+		if (request.getDispatcherType() == DispatcherType.ERROR
+				|| !(request.getUserPrincipal() instanceof Authentication who)) {
+			return Set.of();
+		}
+		return who.getAuthorities()
+			.stream()
+			.map(GrantedAuthority::getAuthority)
+			.filter((authority) -> authority.startsWith(ROLE))
+			.map((authority) -> authority.substring(ROLE.length()))
+			.collect(Collectors.toSet());
 	}
 
 	private boolean isRedirect(ModelAndView page) {

@@ -9,10 +9,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /**
  * Who may ask for what, where anybody can ask: a test without a web server has nobody.
@@ -22,10 +23,9 @@ import org.springframework.security.web.header.HeaderWriter;
 class SecurityConfiguration {
 
 	/**
-	 * The one chain, for the main port and the management port alike. Nobody signs in
-	 * yet, so nothing is kept about anybody: no session, no saved request. There is no
-	 * form either, hence no CSRF token; a test sees to it that the first address which
-	 * takes more than GET brings it.
+	 * The one chain, for the main port and the management port alike. How somebody signs
+	 * in, accounts add to it. A public page makes no session: the token that protects
+	 * forms is kept in a cookie, and only pages with a form set it.
 	 */
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, HeaderWriter securityHeaders, Environment environment) {
@@ -36,14 +36,22 @@ class SecurityConfiguration {
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers(EndpointRequest.toAnyEndpoint().excluding(HealthEndpoint.class))
 				.access((who, request) -> metrics)
+				.requestMatchers("/account/**", "/studio/**")
+				.authenticated()
 				.anyRequest()
 				.permitAll())
-			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.requestCache(AbstractHttpConfigurer::disable)
-			.csrf(AbstractHttpConfigurer::disable)
-			.logout(AbstractHttpConfigurer::disable)
+			.requestCache((cache) -> cache.requestCache(new CookieRequestCache()))
+			// An upload is protected by a header that no form of another site can send.
+			.csrf((forged) -> forged.csrfTokenRepository(tokens()).ignoringRequestMatchers("/uploads/**"))
 			.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(securityHeaders))
 			.build();
+	}
+
+	private static CsrfTokenRepository tokens() {
+		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieName("form");
+		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).sameSite("Lax"));
+		return tokens;
 	}
 
 }

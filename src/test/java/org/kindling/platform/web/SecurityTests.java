@@ -1,12 +1,12 @@
 package org.kindling.platform.web;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -82,20 +82,37 @@ class SecurityTests {
 	}
 
 	@Test
-	void makesUpNoAccount(@Autowired ObjectProvider<UserDetailsService> accounts) {
-		assertThat(accounts).isEmpty();
+	void knowsNoAccountsButThePortalsOwn(@Autowired UserDetailsService accounts) {
+		assertThat(accounts.getClass().getPackageName()).isEqualTo("org.kindling.accounts");
 	}
 
-	/** Whoever adds the first form turns CSRF protection on, and then removes this. */
 	@Test
-	void takesNothingFromVisitorsAsLongAsNoTokenProtectsThem(
+	void takesNothingWithoutTheTokenOfItsForm(@Autowired RequestMappingHandlerMapping requestMappingHandlerMapping) {
+		List<String> forms = requestMappingHandlerMapping.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().getBeanType().getEnclosingClass() != TestPages.class)
+			.filter((entry) -> entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+			.flatMap((entry) -> entry.getKey().getPatternValues().stream())
+			.map((address) -> address.replaceAll("\\{[^}]*}", "1"))
+			.toList();
+
+		assertThat(forms).contains("/sign-up", "/account/password");
+		assertThat(forms)
+			.allSatisfy((address) -> assertThat(visitor.send("POST", address, "Content-Length: 0").status()).as(address)
+				.isEqualTo(403));
+	}
+
+	@Test
+	void takesNoOtherMethodThanGetAndPostOutsideUploads(
 			@Autowired RequestMappingHandlerMapping requestMappingHandlerMapping) {
 		assertThat(requestMappingHandlerMapping.getHandlerMethods().entrySet())
-			.filteredOn((entry) -> entry.getValue().getBeanType().getEnclosingClass() != TestPages.class)
 			.filteredOn((entry) -> entry.getValue().getBeanType() != ErrorPageController.class)
+			.filteredOn((entry) -> entry.getValue().getBeanType().getEnclosingClass() != TestPages.class)
 			.extracting(Map.Entry::getKey)
 			.allSatisfy((address) -> assertThat(address.getMethodsCondition().getMethods())
-				.containsExactly(RequestMethod.GET));
+				.isSubsetOf(RequestMethod.GET, RequestMethod.POST)
+				.hasSize(1));
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.kindling.creators;
+package org.kindling.accounts;
 
 /** Why a handle cannot be had. Each has a sentence that says what to do instead. */
 public enum HandleProblem {

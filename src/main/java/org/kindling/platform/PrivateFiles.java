@@ -1,4 +1,4 @@
-package org.kindling.platform.database;
+package org.kindling.platform;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,14 +20,14 @@ import static java.nio.file.StandardOpenOption.WRITE;
  * Files that no other account of the machine may read, and that a loss of power leaves
  * whole or absent.
  */
-final class PrivateFiles {
+public final class PrivateFiles {
 
 	private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
 	private PrivateFiles() {
 	}
 
-	static void createDirectories(Path directory) throws IOException {
+	public static void createDirectories(Path directory) throws IOException {
 		// A directory that exists keeps its permissions, and a link to one is fine as
 		// well.
 		if (!Files.isDirectory(directory)) {
@@ -35,7 +35,7 @@ final class PrivateFiles {
 		}
 	}
 
-	static void write(Path file, String content) throws IOException {
+	public static void write(Path file, String content) throws IOException {
 		var unfinished = file.resolveSibling(file.getFileName() + ".new");
 		Files.deleteIfExists(unfinished);
 		try (var channel = FileChannel.open(unfinished, Set.of(CREATE_NEW, WRITE), permissions("rw-------"))) {
@@ -46,12 +46,12 @@ final class PrivateFiles {
 	}
 
 	/** Gives something finished its final name, for good. */
-	static void publish(Path finished, Path target) throws IOException {
+	public static void publish(Path finished, Path target) throws IOException {
 		Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE);
 		force(target.getParent());
 	}
 
-	static void force(Path fileOrDirectory) throws IOException {
+	public static void force(Path fileOrDirectory) throws IOException {
 		// Windows neither needs nor allows this for directories.
 		if (POSIX || Files.isRegularFile(fileOrDirectory)) {
 			try (var channel = FileChannel.open(fileOrDirectory, READ)) {

@@ -1,11 +1,11 @@
-package org.kindling.creators;
+package org.kindling.accounts;
 
 /** A handle that cannot be had, and why. */
 public class HandleRefusedException extends RuntimeException {
 
 	private final HandleProblem problem;
 
-	HandleRefusedException(HandleProblem problem) {
+	public HandleRefusedException(HandleProblem problem) {
 		super(problem.name());
 		this.problem = problem;
 	}
