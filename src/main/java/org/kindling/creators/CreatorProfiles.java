@@ -3,7 +3,6 @@ package org.kindling.creators;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 
-import org.kindling.accounts.Freedom;
 import org.kindling.accounts.HandleProblem;
 import org.kindling.accounts.HandleRefusedException;
 import org.kindling.accounts.NewProfile;
@@ -11,19 +10,30 @@ import org.kindling.accounts.Profiles;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the profiles of people who sign up. */
+/** The profiles of people who have just signed up. */
 @Component
 class CreatorProfiles implements Profiles {
 
+	private static final int DRAWINGS = 24;
+
 	private final Handles handles;
+
+	private final CreatorRepository creators;
+
+	private final ProfileChanges changes;
 
 	private final JdbcClient database;
 
 	private final InstantSource time;
 
-	CreatorProfiles(Handles handles, JdbcClient database, InstantSource time) {
+	CreatorProfiles(Handles handles, CreatorRepository creators, ProfileChanges changes, JdbcClient database,
+			InstantSource time) {
 		this.handles = handles;
+		this.creators = creators;
+		this.changes = changes;
 		this.database = database;
 		this.time = time;
 	}
@@ -33,23 +43,39 @@ class CreatorProfiles implements Profiles {
 		return handles.free(typed).value();
 	}
 
+	/**
+	 * Opens a profile that shows the handle and nothing else; the name waits for a
+	 * moderator.
+	 */
 	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
 	public void open(NewProfile profile) {
-		int opened = database.sql("""
-				insert into creator (handle, display_name, region, languages, avatar, origin, joined_at, account_id)
-				values (:handle, :name, :region, array[:language], :avatar, :origin, :now, :account)
-				on conflict do nothing
+		insert(profile, handles.free(profile.handle()));
+		Creator creator = creators.findByAccountId(profile.account()).orElseThrow();
+		creator.settle(Choices.first(profile.ageBand(), profile.country(), profile.language()));
+		Face face = Face.called(profile.displayName());
+		if (profile.demonstration()) {
+			creator.show(face);
+		}
+		else {
+			changes.want(creator, face);
+		}
+	}
+
+	// Two people may confirm the same handle at the same moment.
+	private void insert(NewProfile profile, HandleName handle) {
+		int inserted = database.sql("""
+				insert into creator (account_id, handle, display_name, avatar, origin, visibility, approved, joined_at)
+				values (:account, :handle, :handle, :avatar, :origin, 'private', false, :now)
+				on conflict (skeleton) do nothing
 				""")
-			.param("handle", profile.handle())
-			.param("name", profile.displayName())
-			.param("region", profile.ageBand().allows(Freedom.COUNTRY) ? profile.country() : null)
-			.param("language", profile.language())
-			.param("avatar", "avatar-" + (1 + profile.account() % 24))
+			.param("account", profile.account())
+			.param("handle", handle.value())
+			.param("avatar", "avatar-" + (1 + profile.account() % DRAWINGS))
 			.param("origin", profile.demonstration() ? "demonstration" : "account")
 			.param("now", time.instant().atOffset(ZoneOffset.UTC))
-			.param("account", profile.account())
 			.update();
-		if (opened == 0) {
+		if (inserted == 0) {
 			throw new HandleRefusedException(HandleProblem.TAKEN);
 		}
 	}

@@ -3,37 +3,57 @@ package org.kindling.creators;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+import org.kindling.media.Portrait;
+
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface CreatorRepository extends Repository<Creator, Long> {
 
-	String PAGES = """
-			select new org.kindling.creators.CreatorPage(c.id, c.handle, c.displayName, c.bio, c.bioLanguage, c.region,
-				c.languages, c.avatar, c.origin)
-			from Creator c
-			""";
+	String PAGE = """
+			select new org.kindling.creators.CreatorPage(c.id, c.accountId, c.handle, c.displayName, c.bio, c.bioLanguage,
+				c.region, c.languages, c.links, c.avatar,
+			""" + Portrait.FILES_OF + " c.portraitId), c.origin, c.visibility, c.complimentMode, c.approved) from Creator c ";
 
-	@Query(PAGES + "order by c.joinedAt desc, c.id desc")
+	String FOUND = "where c.visibility = LISTED and c.approved ";
+
+	@Query(PAGE + FOUND + "order by c.joinedAt desc, c.id desc")
 	Slice<CreatorPage> findNewest(Pageable page);
 
-	@Query(PAGES + "where c.handle = :handle")
+	@Query(PAGE + "where c.handle = :handle")
 	Optional<CreatorPage> findByHandle(String handle);
 
-	@Query(PAGES + "where c.handle in :handles")
+	@Query(PAGE + "where c.accountId = :account")
+	Optional<CreatorPage> findPageByAccount(long account);
+
+	@Query(PAGE + "where c.handle in :handles")
 	List<CreatorPage> findByHandles(List<String> handles);
+
+	/** The creator, whom nobody else changes until the transaction is over. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<Creator> findById(long id);
+
+	/** The same, by their account. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<Creator> findByAccountId(long account);
+
+	@Query("select c from Creator c where c.accountId = :account")
+	Optional<Creator> findOwn(long account);
 
 	@Query("select coalesce(max(c.id), 0) from Creator c")
 	long findLastId();
 
-	@Query("select c.handle from Creator c where c.id >= :first and c.id < :end order by c.id")
+	@Query("select c.handle from Creator c " + FOUND + "and c.id >= :first and c.id < :end order by c.id")
 	List<String> findHandles(long first, long end);
 
 	/** Handles of creators whose handle or name is like the words, the likest first. */
 	@Query(nativeQuery = true, value = """
-			select handle from creator where plain(:words) <% plain(handle || ' ' || display_name)
+			select handle from creator
+			where plain(:words) <% plain(handle || ' ' || display_name) and visibility = 'listed' and approved
 			order by word_similarity(plain(:words), plain(handle || ' ' || display_name)) desc, id limit 10
 			""")
 	List<String> search(String words);

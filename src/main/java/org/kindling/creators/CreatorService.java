@@ -37,6 +37,11 @@ public class CreatorService {
 		return creators.findByHandle(handle.toLowerCase(Locale.ROOT));
 	}
 
+	/** The creator that an account tells its stories as; staff need not have one. */
+	public Optional<CreatorPage> ofAccount(long account) {
+		return creators.findPageByAccount(account);
+	}
+
 	/** The highest number any creator has, 0 where there is none. */
 	public long lastId() {
 		return creators.findLastId();

@@ -1,5 +1,5 @@
 /** Creators: the public face of the people who tell stories. */
-@ApplicationModule(allowedDependencies = { "accounts", "media" })
+@ApplicationModule(allowedDependencies = { "accounts", "media", "platform :: mail", "publishing" })
 @NullMarked
 package org.kindling.creators;
 

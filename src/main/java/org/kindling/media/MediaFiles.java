@@ -1,16 +1,20 @@
 package org.kindling.media;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import org.kindling.media.MediaStore.StoredFile;
+import org.kindling.media.storage.References;
 
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,24 +28,59 @@ class MediaFiles {
 
 	private final InstantSource time;
 
-	MediaFiles(MediaStore media, JdbcClient database, InstantSource time) {
+	private final References references;
+
+	MediaFiles(MediaStore media, JdbcClient database, InstantSource time, References references) {
 		this.media = media;
 		this.database = database;
 		this.time = time;
+		this.references = references;
 	}
 
 	/** Keeps a file and returns the id of its row. */
 	long keep(Path file, String extension, String contentType) {
-		try (InputStream content = Files.newInputStream(file)) {
-			return name(media.keep(content, extension), contentType);
+		return keep(new FileSystemResource(file), extension, contentType);
+	}
+
+	long keep(byte[] content, String extension, String contentType) {
+		return keep(new ByteArrayResource(content), extension, contentType);
+	}
+
+	private long keep(InputStreamSource content, String extension, String contentType) {
+		StoredFile file = store(content, extension);
+		long id = name(file, contentType);
+		// Somebody who erased the same file at this moment has done so by now: their row
+		// was waited for.
+		if (!media.file(file.name()).exists()) {
+			store(content, extension);
+		}
+		return id;
+	}
+
+	private StoredFile store(InputStreamSource source, String extension) {
+		try (InputStream content = source.getInputStream()) {
+			return media.keep(content, extension);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	long keep(byte[] content, String extension, String contentType) {
-		return name(media.keep(new ByteArrayInputStream(content), extension), contentType);
+	/**
+	 * Removes those files at once that nothing refers to any more. The file goes before
+	 * its row is seen to be gone, so that whoever keeps the same one waits for it.
+	 * @param ids of their rows
+	 */
+	void removeUnused(List<Long> ids) {
+		if (!ids.isEmpty()) {
+			database
+				.sql("delete from media_file f where f.id in (:ids)" + references.none("media_file", "f")
+						+ " returning f.name")
+				.param("ids", ids)
+				.query(String.class)
+				.list()
+				.forEach((name) -> media.remove(name, Instant.MAX));
+		}
 	}
 
 	/**

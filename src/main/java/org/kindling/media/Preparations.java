@@ -1,10 +1,6 @@
 package org.kindling.media;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,50 +9,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Which videos are to be prepared, kept in the database: any portal may take the next
- * one, and one that a dead portal had taken is due again after a while.
- */
+/** How far the preparing of each video is. */
 @Component
 class Preparations {
 
 	static final int MOST_TRIES = 3;
 
-	private static final Duration SILENCE = Duration.ofMinutes(2);
-
 	private final JdbcClient database;
 
-	private final InstantSource time;
-
-	Preparations(JdbcClient database, InstantSource time) {
+	Preparations(JdbcClient database) {
 		this.database = database;
-		this.time = time;
 	}
 
-	long add(long owner, long original) {
-		return database.sql("""
-				with v as (insert into video (created_at) values (:now) returning id)
-				insert into preparation (video_id, owner_id, original_id, status, due_at)
-				select id, :owner, :original, 'waiting', :now from v returning video_id
-				""")
-			.param("now", at(time.instant()))
-			.param("owner", owner)
+	void add(long video, long original) {
+		database.sql("insert into preparation (video_id, original_id, status) values (:video, :original, 'waiting')")
+			.param("video", video)
 			.param("original", original)
-			.query(Long.class)
-			.single();
-	}
-
-	/** How many bytes the videos of an account have together. */
-	long bytes(long owner) {
-		return database
-			.sql("""
-					select coalesce(sum(size_in_bytes), 0) from media_file where id in (
-						select original_id from preparation where owner_id = :owner
-						union select r.file_id from rendition r join preparation p using (video_id) where p.owner_id = :owner)
-					""")
-			.param("owner", owner)
-			.query(Long.class)
-			.single();
+			.update();
 	}
 
 	Optional<VideoState> state(long video) {
@@ -67,75 +36,83 @@ class Preparations {
 			.optional();
 	}
 
-	/** Takes the next one, so that nobody else does. */
-	Optional<PreparationTask> take() {
-		return database.sql("""
-				update preparation p set status = 'preparing', tries = tries + 1, percent = 0, due_at = :silent
-				from media_file f where f.id = p.original_id and p.video_id = (
-					select video_id from preparation where status in ('waiting', 'preparing') and due_at <= :now
-					order by due_at limit 1 for update skip locked)
+	/**
+	 * Begins the next try, also of one that somebody began and never ended. A video that
+	 * took the portal with it often enough is not begun again.
+	 */
+	Optional<PreparationTask> take(long video) {
+		Optional<PreparationTask> task = database.sql("""
+				update preparation p set status = 'preparing', tries = tries + 1, percent = 0
+				from media_file f where f.id = p.original_id and p.video_id = :video
+					and status in ('waiting', 'preparing') and tries < :most
 				returning p.video_id, f.name, p.tries
 				""")
-			.param("now", at(time.instant()))
-			.param("silent", at(time.instant().plus(SILENCE)))
+			.param("video", video)
+			.param("most", MOST_TRIES)
 			.query((row, number) -> new PreparationTask(row.getLong(1), row.getString(2), row.getInt(3)))
 			.optional();
+		if (task.isEmpty()) {
+			database.sql("update preparation set status = 'parked' where video_id = :video and status = 'preparing'")
+				.param("video", video)
+				.update();
+		}
+		return task;
 	}
 
-	/** Tells how far it is, and that somebody is still at it. */
 	void progress(PreparationTask task, int percent) {
-		change(task, "percent = :percent, due_at = :due", percent, time.instant().plus(SILENCE), null);
+		change(task, "percent = :percent", percent, null);
 	}
 
 	/** Whether it was ours to finish: if we were given up, somebody else has taken it. */
 	boolean ready(PreparationTask task) {
-		return change(task, "status = 'ready', percent = :percent, due_at = :due", 100, time.instant(), null);
+		return change(task, "status = 'ready', percent = :percent", 100, null);
 	}
 
 	void refuse(PreparationTask task, Refusal refusal) {
-		change(task, "status = 'failed', refusal = :refusal, due_at = :due, percent = :percent", 0, time.instant(),
-				refusal);
+		change(task, "status = 'failed', refusal = :refusal, percent = :percent", 0, refusal);
 	}
 
-	/** Gives it back: to be tried later, or, after too many tries, by staff. */
+	/** Gives it back, to be tried later. */
 	void giveUp(PreparationTask task) {
-		String status = (task.tries() < MOST_TRIES) ? "waiting" : "parked";
-		change(task, "status = '" + status + "', due_at = :due, percent = :percent", 0,
-				time.instant().plusSeconds(30L * task.tries()), null);
+		change(task, "status = 'waiting', percent = :percent", 0, null);
 	}
 
+	/** Leaves it to staff. */
+	void park(PreparationTask task) {
+		change(task, "status = 'parked', percent = :percent", 0, null);
+	}
+
+	/** Gives it back as if it had never been begun. */
 	void release(PreparationTask task) {
-		change(task, "status = 'waiting', tries = tries - 1, due_at = :due, percent = :percent", 0, time.instant(),
-				null);
+		change(task, "status = 'waiting', tries = tries - 1, percent = :percent", 0, null);
 	}
 
-	void retry(long video) {
-		database.sql("""
-				update preparation set status = 'waiting', tries = 0, due_at = :now, refusal = null
+	/** Whether there was something to try again. */
+	boolean retry(long video) {
+		return database.sql("""
+				update preparation set status = 'waiting', tries = 0, refusal = null
 				where video_id = :video and status = 'parked'
-				""").param("video", video).param("now", at(time.instant())).update();
+				""").param("video", video).update() == 1;
 	}
 
-	void dropOriginal(PreparationTask task) {
-		database.sql("update preparation set original_id = null where video_id = :video")
-			.param("video", task.video())
-			.update();
+	/** Forgets what was uploaded, and says which file that was. */
+	List<Long> dropOriginal(PreparationTask task) {
+		return database.sql("""
+				update preparation set original_id = null
+				where video_id = :video and status in ('ready', 'failed') and original_id is not null
+				returning old.original_id
+				""").param("video", task.video()).query(Long.class).list();
 	}
 
-	private boolean change(PreparationTask task, String what, int percent, Instant due, @Nullable Refusal refusal) {
+	private boolean change(PreparationTask task, String what, int percent, @Nullable Refusal refusal) {
 		return database
 			.sql("update preparation set " + what
 					+ " where video_id = :video and tries = :tries and status = 'preparing'")
 			.param("video", task.video())
 			.param("tries", task.tries())
 			.param("percent", percent)
-			.param("due", at(due))
 			.param("refusal", (refusal != null) ? refusal.name() : null)
 			.update() == 1;
-	}
-
-	private static OffsetDateTime at(Instant time) {
-		return time.atOffset(ZoneOffset.UTC);
 	}
 
 }

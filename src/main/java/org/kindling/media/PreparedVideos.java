@@ -43,6 +43,14 @@ class PreparedVideos {
 				write(task, video, sizes, posters);
 			}
 		});
+		if (!settings.keepOriginals()) {
+			dropOriginal(task);
+		}
+	}
+
+	/** Nobody needs it any more, and it knows where it was filmed. */
+	void dropOriginal(PreparationTask task) {
+		transactions.executeWithoutResult((status) -> files.removeUnused(preparations.dropOriginal(task)));
 	}
 
 	private long keepPoster(Path poster) {
@@ -62,9 +70,6 @@ class PreparedVideos {
 			.param("poster", posters.isEmpty() ? null : posters.get(posters.size() / 2))
 			.param("id", task.video())
 			.update();
-		if (!settings.keepOriginals()) {
-			preparations.dropOriginal(task);
-		}
 	}
 
 	private void addSize(long video, PreparedVideo.Size size, long file) {

@@ -28,6 +28,10 @@ public enum Refusal {
 	TOO_MANY_PIXELS,
 
 	/** Whatever its name says, its content is no picture that can be read. */
-	NOT_A_PICTURE
+	NOT_A_PICTURE,
+	/** The link is no address of a page on the web, beginning with {@code https}. */
+	NOT_A_LINK,
+	/** The link leads to a platform that is not among those that are linked to. */
+	PLATFORM_NOT_KNOWN
 
 }

@@ -1,5 +1,6 @@
 package org.kindling.media;
 
+import java.net.URI;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -7,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a player needs.
  *
+ * @param link where it is shown instead, on another platform; or null
  * @param files the sizes there are, the largest first; empty for a link
  * @param captions in the order of their languages
  * @param poster the poster's file name, or null
  * @param durationInMs its length, or null where unknown
  * @param standIn whether it stands in for a film that is not shown here
  */
-public record VideoPage(List<VideoFile> files, List<CaptionFile> captions, @Nullable String poster,
-		@Nullable Integer durationInMs, boolean standIn) {
+public record VideoPage(@Nullable String link, List<VideoFile> files, List<CaptionFile> captions,
+		@Nullable String poster, @Nullable Integer durationInMs, boolean standIn) {
 
 	/** The width and height of a portrait phone where nothing better is known. */
 	private static final VideoFile UNKNOWN = new VideoFile("", "", 540, 960);
@@ -22,6 +24,16 @@ public record VideoPage(List<VideoFile> files, List<CaptionFile> captions, @Null
 	/** The size in which the page should keep room for it. */
 	public VideoFile largest() {
 		return files.isEmpty() ? UNKNOWN : files.getFirst();
+	}
+
+	/** The platform that the link leads to, such as {@code tiktok.com}. */
+	public String platform() {
+		return (link != null) ? URI.create(link).getHost().replaceFirst("^(www|m)\\.", "") : "";
+	}
+
+	/** The picture of a link without a poster. */
+	public Cover cover() {
+		return Cover.of(String.valueOf(link));
 	}
 
 	/**

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Semaphore;
 
 import org.kindling.media.preparing.PreparedVideo;
 import org.kindling.media.preparing.VideoWorkshop;
@@ -14,16 +15,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.core.io.Resource;
-import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
-/** Prepares one video after the other, as long as some are waiting. */
+/** Prepares videos, when their job says so. */
 @Component
 class VideoPreparing {
 
 	private static final Logger logger = LoggerFactory.getLogger(VideoPreparing.class);
+
+	private static final Duration UNTIL_THERE_IS_A_PLACE = Duration.ofSeconds(3);
+
+	private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(30);
+
+	private final Semaphore places;
 
 	private final Preparations preparations;
 
@@ -33,57 +37,62 @@ class VideoPreparing {
 
 	private final PreparedVideos prepared;
 
-	VideoPreparing(Preparations preparations, VideoWorkshop workshop, MediaStore media, PreparedVideos prepared) {
+	VideoPreparing(Preparations preparations, VideoWorkshop workshop, MediaStore media, PreparedVideos prepared,
+			MediaSettings settings) {
+		this.places = new Semaphore(settings.preparedAtOnce());
 		this.preparations = preparations;
 		this.workshop = workshop;
 		this.media = media;
 		this.prepared = prepared;
 	}
 
-	@Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
-	void prepareWaiting() {
+	/**
+	 * Prepares a video, unless others are being prepared already: ffmpeg takes all
+	 * processors that it gets, and other jobs need a thread as well.
+	 * @return how long to wait before this is to be called again; nothing if it is done
+	 */
+	Optional<Duration> prepare(long video) {
+		if (!places.tryAcquire()) {
+			return Optional.of(UNTIL_THERE_IS_A_PLACE);
+		}
 		try {
-			while (prepareNext()) {
-				logger.debug("A video has been prepared");
-			}
+			return preparations.take(video).flatMap(this::prepare);
 		}
-		catch (DataAccessException | TransactionException ex) {
-			// That the database is away, others say already.
-			logger.debug("No video can be prepared now", ex);
+		finally {
+			places.release();
 		}
 	}
 
-	/** Whether there was one. */
-	boolean prepareNext() {
-		Optional<PreparationTask> task = preparations.take();
-		task.ifPresent(this::prepare);
-		return task.isPresent();
-	}
-
-	private void prepare(PreparationTask task) {
+	private Optional<Duration> prepare(PreparationTask task) {
 		try (WorkFolder folder = workshop.open()) {
 			fetch(task.original(), folder);
 			PreparedVideo video = workshop.prepare(folder, new Pace((percent) -> preparations.progress(task, percent)));
 			prepared.keep(task, video);
+			return Optional.empty();
 		}
 		catch (RefusedException ex) {
 			preparations.refuse(task, ex.refusal());
+			prepared.dropOriginal(task);
+			return Optional.empty();
 		}
 		catch (RuntimeException ex) {
-			putAside(task, ex);
+			return putAside(task, ex);
 		}
 	}
 
-	/** The portal's closing is not the video's fault. */
-	private void putAside(PreparationTask task, RuntimeException problem) {
+	private Optional<Duration> putAside(PreparationTask task, RuntimeException problem) {
+		// The portal's closing is not the video's fault.
 		if (Thread.interrupted()) {
 			preparations.release(task);
-			Thread.currentThread().interrupt();
+			return Optional.of(Duration.ZERO);
 		}
-		else {
-			logger.warn("Video {} could not be prepared, try {}: {}", task.video(), task.tries(), problem.toString());
+		logger.warn("Video {} could not be prepared, try {}: {}", task.video(), task.tries(), problem.toString());
+		if (task.tries() < Preparations.MOST_TRIES) {
 			preparations.giveUp(task);
+			return Optional.of(AFTER_A_FAILURE.multipliedBy(task.tries()));
 		}
+		preparations.park(task);
+		return Optional.empty();
 	}
 
 	private void fetch(String name, WorkFolder folder) {

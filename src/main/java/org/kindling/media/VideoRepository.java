@@ -12,7 +12,7 @@ import org.springframework.data.repository.Repository;
 
 interface VideoRepository extends Repository<Video, Long> {
 
-	@Query("select p.name, v.durationInMs, v.standIn from Video v left join v.poster p where v.id = :id")
+	@Query("select p.name, v.link, v.durationInMs, v.standIn from Video v left join v.poster p where v.id = :id")
 	Optional<Row> findRow(long id);
 
 	@Query("""
@@ -52,7 +52,7 @@ interface VideoRepository extends Repository<Video, Long> {
 	@Query("delete from Caption c where c.video.id = :id and c.language = :language")
 	void removeCaption(long id, String language);
 
-	record Row(@Nullable String poster, @Nullable Integer durationInMs, boolean standIn) {
+	record Row(@Nullable String poster, @Nullable String link, @Nullable Integer durationInMs, boolean standIn) {
 
 	}
 

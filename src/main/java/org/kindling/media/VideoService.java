@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.kindling.media.preparing.PictureWorkshop;
-import org.kindling.media.preparing.VideoWorkshop;
 import org.kindling.platform.NotFoundException;
 
 import org.springframework.stereotype.Service;
@@ -19,22 +18,28 @@ public class VideoService {
 
 	private final VideoRepository videos;
 
+	private final VideoIntake intake;
+
+	private final OwnVideos own;
+
 	private final Preparations preparations;
 
-	private final MediaFiles files;
+	private final PreparingJob job;
 
-	private final VideoWorkshop workshop;
+	private final MediaFiles files;
 
 	private final PictureWorkshop pictures;
 
 	private final MediaSettings settings;
 
-	VideoService(VideoRepository videos, Preparations preparations, MediaFiles files, VideoWorkshop workshop,
-			PictureWorkshop pictures, MediaSettings settings) {
+	VideoService(VideoRepository videos, VideoIntake intake, OwnVideos own, Preparations preparations, PreparingJob job,
+			MediaFiles files, PictureWorkshop pictures, MediaSettings settings) {
 		this.videos = videos;
+		this.intake = intake;
+		this.own = own;
 		this.preparations = preparations;
+		this.job = job;
 		this.files = files;
-		this.workshop = workshop;
 		this.pictures = pictures;
 		this.settings = settings;
 	}
@@ -42,14 +47,13 @@ public class VideoService {
 	/** What a player needs to show that video. */
 	public Optional<VideoPage> page(long id) {
 		return videos.findRow(id)
-			.map((row) -> new VideoPage(videos.findFiles(id), videos.findCaptions(id), row.poster(), row.durationInMs(),
-					row.standIn()));
+			.map((row) -> new VideoPage(row.link(), videos.findFiles(id), videos.findCaptions(id), row.poster(),
+					row.durationInMs(), row.standIn()));
 	}
 
 	/**
-	 * Takes an upload; it is prepared soon after. No transaction is open while the file
-	 * is looked into and kept, which may take a while: the one statement at the end is
-	 * it.
+	 * Takes an upload; it is prepared soon after. This is a transaction of its own, begun
+	 * once the file has been looked into and kept, which may take a while.
 	 * @param owner the account whose upload it is
 	 * @param file which may be removed afterwards
 	 * @return the video's id
@@ -57,19 +61,39 @@ public class VideoService {
 	 */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public long receive(long owner, Path file) {
-		refuseWithoutRoom(owner, file.toFile().length());
-		workshop.inspect(file);
-		return preparations.add(owner, files.keep(file, "bin", "application/octet-stream"));
+		return intake.receive(owner, file);
 	}
 
 	/**
-	 * Tells before it is sent whether there is room for an upload.
+	 * Takes the link to a video on another platform, which is shown as a link.
+	 * @param owner the account that brings it
+	 * @param address as it was typed
+	 * @return the video's id
+	 * @throws RefusedException if it is no such link
+	 */
+	@Transactional
+	public long link(long owner, String address) {
+		return own.add(owner, VideoLink.of(address, settings.linkHosts()).address());
+	}
+
+	/**
+	 * Tells before it is sent whether there is room for an upload, beside those that are
+	 * underway.
 	 * @throws RefusedException if there is none
 	 */
 	public void refuseWithoutRoom(long owner, long bytes) {
-		if (preparations.bytes(owner) + bytes > settings.quota().toBytes()) {
-			throw new RefusedException(Refusal.NO_ROOM_LEFT);
-		}
+		intake.refuseWithoutRoom(owner, bytes);
+	}
+
+	/** Whether it is that account that brought the video. */
+	public boolean belongsTo(long video, long owner) {
+		return own.isOf(video, owner);
+	}
+
+	/** Removes a video that nothing refers to any more; its files go within a day. */
+	@Transactional
+	public void discard(long video) {
+		own.remove(video);
 	}
 
 	/** Where its preparing stands; nothing for a video that was never uploaded. */
@@ -80,7 +104,9 @@ public class VideoService {
 	/** Has a video tried again that was parked. */
 	@Transactional
 	public void retry(long id) {
-		preparations.retry(id);
+		if (preparations.retry(id)) {
+			job.add(id);
+		}
 	}
 
 	/** The pictures to choose a poster from, by their names in the media store. */

@@ -53,6 +53,16 @@ class Ledger {
 			.list();
 	}
 
+	Standing standing(long account) {
+		return database.sql("""
+				select count(distinct (d.kind, d.item_id)) filter (where d.step = 'approve') as approved,
+					max(d.at) filter (where d.step = 'remove') as removed
+				from (select distinct kind, item_id from ledger_entry
+					where account_id = :account and role = 'author' and step = 'hand_in') own
+				join ledger_entry d on d.kind = own.kind and d.item_id = own.item_id and d.role = 'moderator'
+				""").param("account", account).query(Ledger::standing).single();
+	}
+
 	void add(LedgerEntry entry) {
 		Change change = entry.change();
 		database
@@ -88,6 +98,11 @@ class Ledger {
 		return new LedgerEntry(row.getLong("number"), change, by,
 				new Reason(row.getString("reason"), row.getString("sentence")), instant(row), row.getString("previous"),
 				row.getString("hash"));
+	}
+
+	private static Standing standing(ResultSet row, int at) throws SQLException {
+		OffsetDateTime removed = row.getObject("removed", OffsetDateTime.class);
+		return new Standing(row.getLong("approved"), (removed != null) ? removed.toInstant() : null);
 	}
 
 	private static Instant instant(ResultSet row) throws SQLException {

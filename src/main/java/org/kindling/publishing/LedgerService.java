@@ -50,6 +50,11 @@ public class LedgerService {
 		return ledger.of(item);
 	}
 
+	/** What became of all that an account handed in. */
+	public Standing standing(long account) {
+		return ledger.standing(account);
+	}
+
 	/**
 	 * Recomputes the whole chain.
 	 * @return the number of the first entry that is not what it was or not where it

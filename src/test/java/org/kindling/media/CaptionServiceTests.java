@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kindling.media.preparing.MediaFixtures;
 import org.kindling.media.storage.MediaStoreFixtures;
+import org.kindling.media.storage.References;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
@@ -50,7 +51,8 @@ class CaptionServiceTests {
 	@BeforeEach
 	void open() {
 		var media = MediaStoreFixtures.onDisk(directory.resolve("media"));
-		captions = new CaptionService(videos, media, new MediaFiles(media, database, InstantSource.system()),
+		captions = new CaptionService(videos, media,
+				new MediaFiles(media, database, InstantSource.system(), new References(database)),
 				MediaFixtures.captionWorkshop(directory));
 		video = database.sql("insert into video (duration_in_ms, created_at) values (60000, now()) returning id")
 			.query(Long.class)

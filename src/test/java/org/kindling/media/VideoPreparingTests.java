@@ -2,14 +2,14 @@ package org.kindling.media;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kindling.media.preparing.MediaFixtures;
-import org.kindling.media.storage.MediaStoreFixtures;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
@@ -29,6 +29,9 @@ class VideoPreparingTests {
 	private JdbcClient database;
 
 	@Autowired
+	private DataSource source;
+
+	@Autowired
 	private PlatformTransactionManager transactions;
 
 	@Autowired
@@ -37,7 +40,7 @@ class VideoPreparingTests {
 	@TempDir
 	private Path directory;
 
-	private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+	private Workbench workbench;
 
 	private Preparations preparations;
 
@@ -47,15 +50,11 @@ class VideoPreparingTests {
 
 	@BeforeEach
 	void open() {
-		InstantSource time = () -> now;
-		var media = MediaStoreFixtures.onDisk(directory.resolve("media"));
-		var files = new MediaFiles(media, database, time);
-		var workshop = MediaFixtures.workshop(directory);
-		preparations = new Preparations(database, time);
-		videos = new VideoService(repository, preparations, files, workshop, MediaFixtures.pictureWorkshop(directory),
-				MediaFixtures.settings());
-		preparing = new VideoPreparing(preparations, workshop, media, new PreparedVideos(files, preparations, database,
-				new TransactionTemplate(transactions), MediaFixtures.settings()));
+		workbench = new Workbench(directory, source, repository, new TransactionTemplate(transactions),
+				InstantSource.system());
+		preparations = workbench.preparations;
+		videos = workbench.videos;
+		preparing = workbench.preparing;
 	}
 
 	@Test
@@ -63,20 +62,51 @@ class VideoPreparingTests {
 		long video = videos.receive(OWNER, MediaFixtures.clip());
 		assertThat(videos.state(video)).hasValue(new VideoState(VideoStatus.WAITING, 0, null));
 
-		assertThat(preparing.prepareNext()).isTrue();
+		assertThat(preparing.prepare(video)).isEmpty();
 
 		assertThat(videos.state(video)).hasValue(new VideoState(VideoStatus.READY, 100, null));
 		VideoPage page = videos.page(video).orElseThrow();
 		assertThat(page.files()).singleElement().extracting(VideoFile::width, VideoFile::height).contains(640, 360);
 		assertThat(page.poster()).isEqualTo(videos.offeredPosters(video).get(1));
 		assertThat(page.durationInMs()).isBetween(1400, 1600);
-		assertThat(preparing.prepareNext()).isFalse();
+	}
+
+	@Test
+	void writesTheJobWithTheVideo() {
+		long video = videos.receive(OWNER, MediaFixtures.clip());
+
+		assertThat(jobs()).isEqualTo(1);
+		assertThat(videos.belongsTo(video, OWNER)).isTrue();
+		assertThat(videos.belongsTo(video, OWNER + 1)).isFalse();
+	}
+
+	@Test
+	void preparesNothingTwice() {
+		long video = videos.receive(OWNER, MediaFixtures.clip());
+		preparing.prepare(video);
+		String poster = videos.page(video).orElseThrow().poster();
+
+		assertThat(preparing.prepare(video)).isEmpty();
+
+		assertThat(videos.state(video)).hasValue(new VideoState(VideoStatus.READY, 100, null));
+		assertThat(videos.page(video).orElseThrow().poster()).isEqualTo(poster);
+	}
+
+	@Test
+	void preparesNothingThatWasDiscarded() {
+		long video = videos.receive(OWNER, MediaFixtures.clip());
+		videos.discard(video);
+
+		assertThat(preparing.prepare(video)).isEmpty();
+
+		assertThat(videos.page(video)).isEmpty();
+		assertThat(database.sql("select count(*) from rendition").query(Long.class).single()).isZero();
 	}
 
 	@Test
 	void letsTheCreatorChooseThePoster() {
 		long video = videos.receive(OWNER, MediaFixtures.clip());
-		preparing.prepareNext();
+		preparing.prepare(video);
 
 		videos.choosePoster(video, 3);
 
@@ -89,25 +119,10 @@ class VideoPreparingTests {
 		videos.attachPoster(video, MediaFixtures.bytes(MediaFixtures.picture()));
 		String poster = videos.page(video).orElseThrow().poster();
 
-		preparing.prepareNext();
+		preparing.prepare(video);
 
 		assertThat(poster).endsWith(".jpg");
 		assertThat(videos.page(video).orElseThrow().poster()).isEqualTo(poster);
-	}
-
-	@Test
-	void leavesNobodyMoreRoomThanOthers() {
-		long quota = MediaFixtures.settings().quota().toBytes();
-		database.sql("update media_file set size_in_bytes = :quota where id = :id")
-			.param("quota", quota)
-			.param("id", missingOriginal())
-			.update();
-		preparations.add(OWNER, database.sql("select id from media_file").query(Long.class).single());
-
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> videos.receive(OWNER, MediaFixtures.clip()))
-			.extracting(RefusedException::refusal)
-			.isEqualTo(Refusal.NO_ROOM_LEFT);
-		videos.refuseWithoutRoom(OWNER + 1, 1);
 	}
 
 	@Test
@@ -115,66 +130,81 @@ class VideoPreparingTests {
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> videos.receive(OWNER, Path.of("pom.xml")))
 			.extracting(RefusedException::refusal)
 			.isEqualTo(Refusal.NOT_A_VIDEO);
-
 		assertThat(database.sql("select count(*) from video").query(Long.class).single()).isZero();
+		assertThat(jobs()).isZero();
 	}
 
 	@Test
 	void dropsTheOriginalOnceItIsPrepared() {
-		videos.receive(OWNER, MediaFixtures.clip());
+		long video = videos.receive(OWNER, MediaFixtures.clip());
+		String original = workbench.own.filesOf(OWNER).getFirst().name();
 
-		preparing.prepareNext();
+		preparing.prepare(video);
 
 		assertThat(database.sql("select original_id from preparation").query().singleColumn()).containsOnlyNulls();
+		assertThat(workbench.media.file(original).exists()).isFalse();
+		assertThat(database.sql("select name from media_file where name like '%.bin'").query().singleColumn())
+			.isEmpty();
 	}
 
 	@Test
 	void parksAVideoAfterThreeTriesUntilSomebodyHasItTriedAgain() {
-		long video = preparations.add(OWNER, missingOriginal());
-
-		for (int tries = 1; tries <= Preparations.MOST_TRIES; tries++) {
-			assertThat(preparing.prepareNext()).isTrue();
-			assertThat(preparing.prepareNext()).as("at once").isFalse();
-			now = now.plus(Duration.ofMinutes(5));
-		}
-
+		long video = videos.receive(OWNER, MediaFixtures.clip());
+		losesItsFile();
+		assertThat(preparing.prepare(video)).hasValue(Duration.ofSeconds(30));
+		assertThat(videos.state(video)).get().extracting(VideoState::status).isEqualTo(VideoStatus.WAITING);
+		assertThat(preparing.prepare(video)).hasValue(Duration.ofSeconds(60));
+		assertThat(preparing.prepare(video)).isEmpty();
 		assertThat(videos.state(video)).get().extracting(VideoState::status).isEqualTo(VideoStatus.PARKED);
-		assertThat(preparing.prepareNext()).isFalse();
+		database.sql("delete from job").update();
+		assertThat(preparing.prepare(video)).as("parked").isEmpty();
+
 		videos.retry(video);
-		assertThat(preparing.prepareNext()).isTrue();
+
+		assertThat(jobs()).isEqualTo(1);
+		assertThat(preparing.prepare(video)).hasValue(Duration.ofSeconds(30));
 	}
 
 	@Test
 	void takesUpWhatADeadPortalLeft() {
 		long video = videos.receive(OWNER, MediaFixtures.clip());
-		var left = preparations.take().orElseThrow();
-		assertThat(preparing.prepareNext()).as("as long as somebody may be at it").isFalse();
+		var left = preparations.take(video).orElseThrow();
 
-		now = now.plus(Duration.ofMinutes(3));
+		preparing.prepare(video);
 
-		assertThat(preparing.prepareNext()).isTrue();
 		assertThat(videos.state(video)).get().extracting(VideoState::status).isEqualTo(VideoStatus.READY);
 		assertThat(preparations.ready(left)).as("who was given up").isFalse();
 	}
 
 	@Test
-	void leavesAloneWhatTellsThatItIsAtIt() {
-		videos.receive(OWNER, MediaFixtures.clip());
-		var task = preparations.take().orElseThrow();
+	void parksWhatTookThePortalWithItThreeTimes() {
+		long video = videos.receive(OWNER, MediaFixtures.clip());
+		for (int tries = 1; tries <= Preparations.MOST_TRIES; tries++) {
+			assertThat(preparations.take(video)).isPresent();
+		}
 
-		now = now.plus(Duration.ofSeconds(100));
-		preparations.progress(task, 40);
-		now = now.plus(Duration.ofSeconds(100));
+		assertThat(preparing.prepare(video)).isEmpty();
 
-		assertThat(preparing.prepareNext()).isFalse();
-		assertThat(videos.state(task.video())).get().extracting(VideoState::percent).isEqualTo(40);
+		assertThat(videos.state(video)).get().extracting(VideoState::status).isEqualTo(VideoStatus.PARKED);
 	}
 
-	private long missingOriginal() {
-		return database.sql("""
-				insert into media_file (name, content_type, size_in_bytes, created_at)
-				values ('00000000000000000000000000000000.bin', 'application/octet-stream', 1, now()) returning id
-				""").query(Long.class).single();
+	@Test
+	void beginsAnewAfterThePortalWasClosed() {
+		long video = videos.receive(OWNER, MediaFixtures.clip());
+		Thread.currentThread().interrupt();
+
+		assertThat(preparing.prepare(video)).hasValue(Duration.ZERO);
+
+		assertThat(videos.state(video)).hasValue(new VideoState(VideoStatus.WAITING, 0, null));
+		assertThat(database.sql("select tries from preparation").query(Integer.class).single()).isZero();
+	}
+
+	private void losesItsFile() {
+		database.sql("update media_file set name = '00000000000000000000000000000000.bin'").update();
+	}
+
+	private long jobs() {
+		return database.sql("select count(*) from job where task_name = 'prepare-video'").query(Long.class).single();
 	}
 
 }

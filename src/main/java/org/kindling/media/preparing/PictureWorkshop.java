@@ -46,12 +46,24 @@ public class PictureWorkshop {
 	 * @throws RefusedException if its content is no PNG, JPEG or WebP, or too large
 	 */
 	public byte[] redraw(byte[] picture) {
+		List<String> arguments = new ArrayList<>(List.of("-vf",
+				"scale='min(%1$d,iw)':'min(%1$d,ih)':force_original_aspect_ratio=decrease".formatted(LONGEST_SIDE)));
+		arguments.addAll(jpeg("output.jpg"));
+		return draw(picture, arguments, List.of("output.jpg")).getFirst();
+	}
+
+	/** What ffmpeg makes of a picture, as those files of its folder. */
+	List<byte[]> draw(byte[] picture, List<String> how, List<String> results) {
 		try (WorkFolder folder = WorkFolder.in(directory)) {
 			Path input = Files.write(folder.path().resolve("input"), picture);
 			refuseByPixels(input);
+			List<String> arguments = new ArrayList<>(
+					List.of("-protocol_whitelist", "file,pipe", "-format_whitelist", "png_pipe,jpeg_pipe,webp_pipe",
+							"-max_pixels", Long.toString(settings.largestPicture()), "-i", WorkFolder.INPUT));
+			arguments.addAll(how);
 			ffmpeg.run(folder.path(), Leash.SHORT, (time) -> {
-			}, arguments());
-			return Files.readAllBytes(folder.path().resolve("output.jpg"));
+			}, arguments);
+			return read(folder, results);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -62,17 +74,18 @@ public class PictureWorkshop {
 		}
 	}
 
-	private List<String> arguments() {
-		List<String> arguments = new ArrayList<>(
-				List.of("-protocol_whitelist", "file,pipe", "-format_whitelist", "png_pipe,jpeg_pipe,webp_pipe",
-						"-max_pixels", Long.toString(settings.largestPicture()), "-i", WorkFolder.INPUT));
-		arguments.addAll(
-				List.of("-frames:v", "1", "-map_metadata", "-1", "-vf",
-						"scale='min(%1$d,iw)':'min(%1$d,ih)':force_original_aspect_ratio=decrease"
-							.formatted(LONGEST_SIDE),
-						"-c:v", "mjpeg", "-pix_fmt", "yuvj420p", "-q:v", "3", "-f", "image2", "-update", "1",
-						"file:output.jpg"));
-		return arguments;
+	/** Has one picture written as a JPEG that tells nothing about where it came from. */
+	static List<String> jpeg(String name) {
+		return List.of("-frames:v", "1", "-map_metadata", "-1", "-c:v", "mjpeg", "-pix_fmt", "yuvj420p", "-q:v", "3",
+				"-f", "image2", "-update", "1", "file:" + name);
+	}
+
+	private static List<byte[]> read(WorkFolder folder, List<String> names) throws IOException {
+		List<byte[]> files = new ArrayList<>();
+		for (String name : names) {
+			files.add(Files.readAllBytes(folder.path().resolve(name)));
+		}
+		return files;
 	}
 
 	/** Asks the header, so that nothing large is ever unfolded. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -56,6 +57,7 @@ class Program {
 	 * @param leash how far it may go
 	 * @param lines told of each line that it prints
 	 * @param arguments what it is told
+	 * @throws ProgramException if it fails or takes too long
 	 */
 	void run(Path folder, Leash leash, Consumer<String> lines, List<String> arguments) {
 		Process process = start(folder, leash, arguments);
@@ -73,7 +75,8 @@ class Program {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new ProgramException(name + " was interrupted");
+			// No ProgramException: it says nothing about what the program was given.
+			throw new CancellationException(name + " was interrupted");
 		}
 		finally {
 			kill(process);

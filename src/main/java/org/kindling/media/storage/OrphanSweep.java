@@ -7,20 +7,19 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 import org.kindling.media.MediaStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
  * Removes files that no row names, for they were kept and then not wanted: an upload that
  * was given up, a rendition of a video that is gone. A day's grace leaves alone what is
- * about to get its row.
+ * about to get its row. Videos that somebody brought and never put anywhere go as well,
+ * after a week: the form that was to name them may still be open.
  */
 @Service
 class OrphanSweep {
@@ -29,33 +28,40 @@ class OrphanSweep {
 
 	static final Duration GRACE = Duration.ofDays(1);
 
+	static final Duration GRACE_OF_VIDEOS = Duration.ofDays(7);
+
 	private final MediaStore media;
 
 	private final JdbcClient database;
 
 	private final InstantSource time;
 
-	OrphanSweep(MediaStore media, JdbcClient database, InstantSource time) {
+	private final References references;
+
+	OrphanSweep(MediaStore media, JdbcClient database, InstantSource time, References references) {
 		this.media = media;
 		this.database = database;
 		this.time = time;
+		this.references = references;
 	}
 
-	@Scheduled(initialDelay = 1, fixedRate = 24, timeUnit = TimeUnit.HOURS)
 	void sweep() {
 		Instant before = time.instant().minus(GRACE);
+		removeVideos(time.instant().minus(GRACE_OF_VIDEOS));
 		removeRows(before);
 		media.eachKept(before, (names) -> removeFiles(names, before));
 	}
 
-	/** Who refers to files, the database knows better than any list that is kept here. */
+	private void removeVideos(Instant before) {
+		database
+			.sql("delete from video v where v.owner_id is not null and v.created_at < :before"
+					+ references.none("video", "v"))
+			.param("before", before.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
 	private void removeRows(Instant before) {
-		String unused = String.join("", database.sql("""
-				select format(' and not exists (select from %s r where r.%I = f.id)', k.conrelid::regclass, a.attname)
-				from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-				where k.contype = 'f' and k.confrelid = 'media_file'::regclass
-				""").query(String.class).list());
-		database.sql("delete from media_file f where f.created_at < :before" + unused)
+		database.sql("delete from media_file f where f.created_at < :before" + references.none("media_file", "f"))
 			.param("before", before.atOffset(ZoneOffset.UTC))
 			.update();
 	}

@@ -2,6 +2,9 @@ package org.kindling.media.storage;
 
 import java.time.InstantSource;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.kindling.media.MediaStore;
 import org.kindling.platform.DataDirectory;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -26,6 +29,11 @@ class StorageConfiguration {
 	@ConditionalOnProperty(name = "kindling.media.storage", havingValue = "disk", matchIfMissing = true)
 	MediaStore mediaOnDisk(DataDirectory data, InstantSource time) {
 		return new DiskStore(data.resolve("media"), time);
+	}
+
+	@Bean
+	RecurringTask<Void> sweepOrphans(OrphanSweep sweep) {
+		return Tasks.recurring("sweep-orphans", FixedDelay.ofHours(24)).execute((_, _) -> sweep.sweep());
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -21,11 +21,16 @@ class UploadConfiguration {
 
 	@Bean
 	TusFileUploadService tus(DataDirectory data, MediaSettings settings) {
-		return new TusFileUploadService().withUploadUri("/uploads")
+		return new TusFileUploadService().withUploadUri(TusUploads.ADDRESS)
 			.withStoragePath(data.resolve("uploads").toString())
 			.withMaxUploadSize(settings.largestVideo().toBytes())
 			.withUploadExpirationPeriod(PATIENCE.toMillis())
 			.disableTusExtension("concatenation");
+	}
+
+	@Bean
+	TusUploads tusUploads(TusFileUploadService tus, DataDirectory data) {
+		return new TusUploads(tus, data.resolve("uploads"));
 	}
 
 	@Bean

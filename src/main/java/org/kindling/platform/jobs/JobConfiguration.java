@@ -21,6 +21,9 @@ class JobConfiguration {
 	// before its database is closed.
 	private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+	// Six missed beats, and a job whose portal died is given to another.
+	private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
 	@Bean(destroyMethod = "")
 	Scheduler scheduler(DataSource database, List<Task<?>> tasks, JobSettings settings, InstantSource time) {
 		// Through the proxy a job is written in the caller's transaction, and is undone
@@ -30,6 +33,7 @@ class JobConfiguration {
 			.serializer(new JsonSerializer())
 			.threads(settings.threads())
 			.pollingInterval(settings.pollingInterval())
+			.heartbeatInterval(HEARTBEAT)
 			.shutdownMaxWait(PATIENCE)
 			.clock(time::instant)
 			.build();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class InspectionTests {
 	@Test
 	void refusesTooManyBytes() {
 		var settings = new MediaSettings(Duration.ofMinutes(3), DataSize.ofBytes(1000), 4096, 2304, 1,
-				Duration.ofMinutes(1), DataSize.ofGigabytes(1), false, null);
+				Duration.ofMinutes(1), 1, DataSize.ofGigabytes(1), false, List.of(), null);
 
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> inspect(MediaFixtures.clip(), settings))
 			.extracting(RefusedException::refusal)

@@ -116,6 +116,13 @@ public final class MediaFixtures {
 		return run("picture.png", List.of("-f", "lavfi", "-i", "testsrc=size=64x64", "-frames:v", "1"));
 	}
 
+	/** Half red, half blue, of that size. */
+	static Path redAndBlue(int width, int height, String extension) {
+		return run("red-and-blue-%dx%d.%s".formatted(width, height, extension), List.of("-f", "lavfi", "-i",
+				"color=red:size=%1$dx%2$d,drawbox=color=blue:t=fill:x=0:y=0:w=iw/2:h=ih".formatted(width, height),
+				"-frames:v", "1"));
+	}
+
 	/** The bytes of a file under another name. */
 	static Path write(String name, byte[] content) {
 		try {
@@ -191,6 +198,11 @@ public final class MediaFixtures {
 
 	public static PictureWorkshop pictureWorkshop(Path directory) {
 		return new PictureWorkshop(ffmpeg(), settings(), new DataDirectory(directory.toString()));
+	}
+
+	static PortraitWorkshop portraitWorkshop(Path directory, Programs programs) {
+		return new PortraitWorkshop(
+				new PictureWorkshop(new Ffmpeg(programs), settings(), new DataDirectory(directory.toString())));
 	}
 
 	public static CaptionWorkshop captionWorkshop(Path directory) {

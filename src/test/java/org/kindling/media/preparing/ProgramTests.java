@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class ProgramTests {
 			try {
 				run(program("echo $$ > pid; exec sleep 600"), Leash.SHORT, new ArrayList<>());
 			}
-			catch (ProgramException ex) {
+			catch (CancellationException ex) {
 				// That is what is wanted.
 			}
 		});

@@ -75,6 +75,33 @@ class OrphanSweepTests {
 		assertThat(database.sql("select count(*) from media_file").query(Long.class).single()).isZero();
 	}
 
+	@Test
+	void removesAVideoThatNobodyPutAnywhere() {
+		video("7");
+
+		sweepAfter(Duration.ofDays(8));
+
+		assertThat(database.sql("select count(*) from video").query(Long.class).single()).isZero();
+	}
+
+	@Test
+	void leavesAVideoWhoseFormMayStillBeOpenAndThoseOfTheDemonstration() {
+		video("7");
+		sweepAfter(Duration.ofDays(6));
+		video("null");
+		assertThat(database.sql("select count(*) from video").query(Long.class).single()).isEqualTo(2);
+
+		sweepAfter(Duration.ofDays(30));
+
+		assertThat(database.sql("select owner_id from video").query().singleColumn()).containsExactly((Object) null);
+	}
+
+	private void video(String owner) {
+		database.sql("insert into video (owner_id, created_at) values (" + owner + ", :at)")
+			.param("at", NOON.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
 	private String keep(String text) {
 		return media.keep(new ByteArrayInputStream(text.getBytes()), "jpg").name();
 	}
@@ -87,7 +114,7 @@ class OrphanSweepTests {
 	}
 
 	private void sweepAfter(Duration time) {
-		new OrphanSweep(media, database, InstantSource.fixed(NOON.plus(time))).sweep();
+		new OrphanSweep(media, database, InstantSource.fixed(NOON.plus(time)), new References(database)).sweep();
 	}
 
 }

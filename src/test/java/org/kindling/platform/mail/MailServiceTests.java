@@ -93,7 +93,7 @@ class MailServiceTests {
 	}
 
 	private int jobs() {
-		return database.sql("select count(*) from job").query(Integer.class).single();
+		return database.sql("select count(*) from job where task_name = 'mail'").query(Integer.class).single();
 	}
 
 	private int failures() {

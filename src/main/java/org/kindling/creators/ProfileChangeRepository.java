@@ -1,0 +1,39 @@
+package org.kindling.creators;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ProfileChangeRepository extends Repository<ProfileChange, Long> {
+
+	ProfileChange saveAndFlush(ProfileChange change);
+
+	void flush();
+
+	Optional<ProfileChange> findById(long id);
+
+	@Query("select c.creator.id from ProfileChange c where c.id = :id")
+	Optional<Long> findCreatorOf(long id);
+
+	/** The change that is not public yet; there is one at most. */
+	@Query("""
+			select c from ProfileChange c where c.creator.id = :creator
+				and c.publication.status in (DRAFT, WAITING, RETURNED, DECLINED)
+			""")
+	Optional<ProfileChange> findOpen(long creator);
+
+	/** Forgets what was public, or was removed, before another change. */
+	@Modifying
+	@Query("""
+			delete from ProfileChange c where c.creator.id = :creator and c.id <> :next
+				and c.publication.status in (PUBLISHED, REMOVED)
+			""")
+	void deleteFormer(long creator, long next);
+
+	@Modifying
+	@Query("delete from ProfileChange c where c.id = :id")
+	void deleteById(long id);
+
+}

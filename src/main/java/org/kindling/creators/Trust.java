@@ -1,0 +1,33 @@
+package org.kindling.creators;
+
+import java.time.InstantSource;
+
+import org.kindling.publishing.LedgerService;
+import org.kindling.publishing.Standing;
+
+import org.springframework.stereotype.Component;
+
+/** The rule by which creators may change their profile without waiting. */
+@Component
+class Trust {
+
+	private final LedgerService ledger;
+
+	private final CreatorSettings settings;
+
+	private final InstantSource time;
+
+	Trust(LedgerService ledger, CreatorSettings settings, InstantSource time) {
+		this.ledger = ledger;
+		this.settings = settings;
+		this.time = time;
+	}
+
+	/** Whether what they handed in so far was good, and for long enough. */
+	boolean isIn(long account) {
+		Standing standing = ledger.standing(account);
+		return standing.approved() >= settings.trustedAfter() && (standing.lastRemoved() == null
+				|| standing.lastRemoved().plus(settings.trustLostFor()).isBefore(time.instant()));
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.kindling.media;
+
+import java.nio.file.Path;
+
+import org.kindling.media.preparing.VideoWorkshop;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes in what somebody uploads, as far as there is room. */
+@Component
+class VideoIntake {
+
+	private final OwnVideos own;
+
+	private final UploadsUnderway underway;
+
+	private final Preparations preparations;
+
+	private final PreparingJob job;
+
+	private final MediaFiles files;
+
+	private final VideoWorkshop workshop;
+
+	private final TransactionOperations transactions;
+
+	private final MediaSettings settings;
+
+	VideoIntake(OwnVideos own, UploadsUnderway underway, Preparations preparations, PreparingJob job, MediaFiles files,
+			VideoWorkshop workshop, TransactionOperations transactions, MediaSettings settings) {
+		this.own = own;
+		this.underway = underway;
+		this.preparations = preparations;
+		this.job = job;
+		this.files = files;
+		this.workshop = workshop;
+		this.transactions = transactions;
+		this.settings = settings;
+	}
+
+	/**
+	 * No transaction is open while the file is looked into and kept, which may take a
+	 * while.
+	 */
+	long receive(long owner, Path file) {
+		long bytes = file.toFile().length();
+		refuseBeyondQuota(own.bytes(owner) + bytes);
+		workshop.inspect(file);
+		long original = files.keep(file, "bin", "application/octet-stream");
+		return transactions.execute((status) -> add(owner, original, bytes));
+	}
+
+	private long add(long owner, long original, long bytes) {
+		own.lock(owner);
+		refuseBeyondQuota(own.bytes(owner) + bytes);
+		long video = own.add(owner);
+		preparations.add(video, original);
+		job.add(video);
+		return video;
+	}
+
+	void refuseWithoutRoom(long owner, long bytes) {
+		refuseBeyondQuota(own.bytes(owner) + underway.bytes(owner) + bytes);
+	}
+
+	private void refuseBeyondQuota(long bytes) {
+		if (bytes > settings.quota().toBytes()) {
+			throw new RefusedException(Refusal.NO_ROOM_LEFT);
+		}
+	}
+
+}

@@ -1,0 +1,169 @@
+package org.kindling.media;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kindling.media.OwnFile.Kind;
+import org.kindling.media.preparing.MediaFixtures;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DataJpaTest
+class OwnMediaTests {
+
+	private static final long OWNER = 7;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private DataSource source;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	@Autowired
+	private VideoRepository repository;
+
+	@TempDir
+	private Path directory;
+
+	private Workbench workbench;
+
+	@BeforeEach
+	void open() {
+		workbench = new Workbench(directory, source, repository, new TransactionTemplate(transactions),
+				InstantSource.system());
+	}
+
+	@Test
+	void namesEveryFile() {
+		long video = prepared(OWNER);
+		prepared(OWNER + 1);
+
+		assertThat(workbench.own.filesOf(OWNER)).extracting(OwnFile::kind)
+			.containsExactly(Kind.CAPTIONS, Kind.POSTER, Kind.POSTER, Kind.POSTER, Kind.RENDITION);
+		assertThat(workbench.own.filesOf(OWNER)).extracting(OwnFile::language)
+			.containsOnlyOnce("ms")
+			.containsOnly("ms", null);
+		assertThat(workbench.own.filesOf(OWNER)).allMatch((file) -> file.video() == video)
+			.allMatch((file) -> workbench.media.file(file.name()).exists());
+	}
+
+	@Test
+	void namesTheOriginalAsLongAsItIsKept() {
+		workbench.videos.receive(OWNER, MediaFixtures.clip());
+
+		assertThat(workbench.own.filesOf(OWNER)).extracting(OwnFile::kind).containsExactly(Kind.ORIGINAL);
+	}
+
+	@Test
+	void erasesTheFilesAtOnce() {
+		long video = prepared(OWNER);
+		var files = workbench.own.filesOf(OWNER);
+		workbench.videos.link(OWNER, "https://vimeo.com/22439234");
+		workbench.underway = 1;
+
+		workbench.own.eraseOf(OWNER);
+
+		assertThat(workbench.own.filesOf(OWNER)).isEmpty();
+		assertThat(workbench.videos.page(video)).isEmpty();
+		assertThat(files).noneMatch((file) -> workbench.media.file(file.name()).exists());
+		assertThat(database.sql("select count(*) from media_file").query(Long.class).single()).isZero();
+		assertThat(database.sql("select count(*) from video").query(Long.class).single()).isZero();
+		assertThat(workbench.underway).isZero();
+	}
+
+	@Test
+	void leavesWhatSomebodyElseHasAsWell() {
+		prepared(OWNER);
+		prepared(OWNER + 1);
+
+		workbench.own.eraseOf(OWNER);
+
+		assertThat(workbench.own.filesOf(OWNER + 1)).hasSize(5)
+			.allMatch((file) -> workbench.media.file(file.name()).exists());
+	}
+
+	@Test
+	void erasesNothingOfSomebodyWhoHasNothing() {
+		workbench.own.eraseOf(OWNER);
+
+		assertThat(workbench.own.filesOf(OWNER)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			https://www.tiktok.com/@milky/video/697, tiktok.com
+			HTTPS://VM.TikTok.com/ZMd/, vm.tiktok.com
+			https://youtu.be/abc?t=4#x, youtu.be
+			https://m.youtube.com:443/watch?v=abc, youtube.com
+			'  https://www.instagram.com/reel/a/ ', instagram.com
+			https://vimeo.com/22439234/caf\u00e9, vimeo.com
+			""")
+	void linksToPlatformsThatAreKnown(String address, String platform) {
+		long video = workbench.videos.link(OWNER, address);
+
+		VideoPage page = workbench.videos.page(video).orElseThrow();
+		assertThat(page.link()).startsWith("https://").isASCII();
+		assertThat(page.platform()).isEqualTo(platform);
+		assertThat(page.files()).isEmpty();
+		assertThat(workbench.videos.belongsTo(video, OWNER)).isTrue();
+		assertThat(workbench.videos.state(video)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			http://www.tiktok.com/@milky/video/697, NOT_A_LINK
+			javascript:alert(1), NOT_A_LINK
+			'', NOT_A_LINK
+			https://, NOT_A_LINK
+			https:/www.tiktok.com/@milky, NOT_A_LINK
+			https://www.tiktok.com, NOT_A_LINK
+			https://www.tiktok.com/, NOT_A_LINK
+			https://www.tiktok.com:8443/@milky, NOT_A_LINK
+			https://me:secret@www.tiktok.com/@milky, NOT_A_LINK
+			https://www.tiktok.com/<script>, NOT_A_LINK
+			https://www.tiktok.com/a b, NOT_A_LINK
+			https://www.tiktok.com.evil.example/x, PLATFORM_NOT_KNOWN
+			https://evil.example/www.tiktok.com, PLATFORM_NOT_KNOWN
+			https://evil.example#www.tiktok.com/x, NOT_A_LINK
+			https://tikt\u043ek.com/x, NOT_A_LINK
+			https://127.0.0.1/x, PLATFORM_NOT_KNOWN
+			""")
+	void linksNowhereElse(String address, Refusal refusal) {
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> workbench.videos.link(OWNER, address))
+			.extracting(RefusedException::refusal)
+			.isEqualTo(refusal);
+	}
+
+	@Test
+	void linksToNothingEndless() {
+		assertThatExceptionOfType(RefusedException.class)
+			.isThrownBy(() -> workbench.videos.link(OWNER, "https://youtu.be/" + "a".repeat(4000)));
+	}
+
+	private long prepared(long owner) {
+		long video = workbench.videos.receive(owner, MediaFixtures.clip());
+		workbench.preparing.prepare(video);
+		long captions = workbench.files.keep("WEBVTT\n".getBytes(StandardCharsets.UTF_8), "vtt", "text/vtt");
+		repository.putCaption(video, "ms", captions);
+		return video;
+	}
+
+}
