@@ -17,7 +17,9 @@ interface CreatorRepository extends Repository<Creator, Long> {
 	String PAGE = """
 			select new org.kindling.creators.CreatorPage(c.id, c.accountId, c.handle, c.displayName, c.bio, c.bioLanguage,
 				c.region, c.languages, c.links, c.avatar,
-			""" + Portrait.FILES_OF + " c.portraitId), c.origin, c.visibility, c.complimentMode, c.approved) from Creator c ";
+			"""
+			+ Portrait.FILES_OF
+			+ " c.portraitId), c.origin, c.visibility, c.complimentMode, c.approved) from Creator c ";
 
 	String FOUND = "where c.visibility = LISTED and c.approved ";
 

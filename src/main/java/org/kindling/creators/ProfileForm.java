@@ -50,7 +50,8 @@ record ProfileForm(@Said @Words(most = 60) String displayName, @Words(most = 300
 	static ProfileForm of(Face face, Choices choices, Locale reader) {
 		return new ProfileForm(face.displayName(), face.bio(),
 				(face.bioLanguage() != null) ? face.bioLanguage() : reader.toLanguageTag(), choices.region(),
-				choices.languages(), face.links().stream().map(Link::of).map((link) -> new LinkForm(link.address(), link.label())).toList(),
+				choices.languages(),
+				face.links().stream().map(Link::of).map((link) -> new LinkForm(link.address(), link.label())).toList(),
 				choices.visibility(), choices.complimentMode());
 	}
 

@@ -50,8 +50,8 @@ class ProfileService {
 		Long portrait = wanted(creator).portraitId();
 		return new OwnProfile(creator.handle(), creator.avatar(), creator.origin(), creator.isApproved(),
 				portraits.find(portrait), change.map(ProfileChange::status).orElse(null),
-				change.map((found) -> found.publication().since()).orElse(null), change.map(this::sentence).orElse(null),
-				accounts.ageBand(account));
+				change.map((found) -> found.publication().since()).orElse(null),
+				change.map(this::sentence).orElse(null), accounts.ageBand(account));
 	}
 
 	/** What its owner wants the profile to be, to be changed. */

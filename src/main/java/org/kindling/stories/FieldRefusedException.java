@@ -1,12 +1,12 @@
 package org.kindling.stories;
 
-/** What stands in a field of a form cannot be taken; a sentence says why. */
+/** What stands in a field of a form cannot be taken; a word says why. */
 class FieldRefusedException extends RuntimeException {
 
 	private final String field;
 
-	FieldRefusedException(String field, String sentence) {
-		super(sentence);
+	FieldRefusedException(String field, String problem) {
+		super(problem);
 		this.field = field;
 	}
 
@@ -14,8 +14,8 @@ class FieldRefusedException extends RuntimeException {
 		return field;
 	}
 
-	/** The key of the message that says what is wrong. */
-	String sentence() {
+	/** The word for it, which the messages spell out. */
+	String problem() {
 		return String.valueOf(getMessage());
 	}
 

@@ -29,9 +29,8 @@ record OwnStory(long id, @Nullable String slug, StoryWords words, Publication pu
 			@Nullable Long video, @Nullable String palette, @Nullable String motif, @Nullable String scene,
 			@Nullable String poster) {
 		this(id, slug, new StoryWords(title, body, language, Objects.requireNonNullElse(hashtags, ""), consent),
-				publication, campaign, campaignHashtag, video,
-				(palette != null && motif != null && scene != null) ? new Cover(palette, motif, scene)
-						: Cover.of(String.valueOf(slug)),
+				publication, campaign, campaignHashtag, video, (palette != null && motif != null && scene != null)
+						? new Cover(palette, motif, scene) : Cover.of(String.valueOf(slug)),
 				poster);
 	}
 

@@ -57,14 +57,18 @@ interface OwnStoryRepository extends Repository<Story, Long> {
 	@Query("select h.label from Story s join s.campaign c join c.hashtag h where s.id = :id")
 	String findCampaignHashtag(long id);
 
+	@Query("select s.video.id from Story s where s.id = :id")
+	@Nullable Long findVideo(long id);
+
 	@Query("select v from Video v where v.id = :id")
 	Video video(long id);
 
 	@Query("select count(s) > 0 from Story s where s.video.id = :video")
 	boolean isShown(long video);
 
-
 	void delete(Story story);
+
+	void flush();
 
 	/** Until the transaction ends, nobody else gives such a name. */
 	@NativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('slug ' || :slug, 0)) as text)")
@@ -81,7 +85,7 @@ interface OwnStoryRepository extends Repository<Story, Long> {
 	@NativeQuery("insert into story_hashtag (story_id, hashtag_id, position) values (:story, :hashtag, :position)")
 	void bear(long story, long hashtag, int position);
 
-	@Query("select new org.kindling.stories.Author(a.accountId, a.handle) from Story s join s.creator a where s.id = :story")
-	Author findAuthor(long story);
+	@Query("select a.accountId from Story s join s.creator a where s.id = :story")
+	@Nullable Long findAccount(long story);
 
 }

@@ -1,6 +1,7 @@
 package org.kindling.stories;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -32,7 +33,7 @@ public class Story {
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private Long id;
 
-	private String slug;
+	private @Nullable String slug;
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	private Campaign campaign;
@@ -52,7 +53,7 @@ public class Story {
 	private String language;
 
 	@OneToOne(fetch = FetchType.LAZY)
-	private Video video;
+	private @Nullable Video video;
 
 	private String palette;
 
@@ -62,9 +63,9 @@ public class Story {
 
 	private boolean demonstration;
 
-	private String hashtags;
+	private @Nullable String hashtags;
 
-	private Consent consent;
+	private @Nullable Consent consent;
 
 	@Embedded
 	private Publication publication;
@@ -81,11 +82,12 @@ public class Story {
 	}
 
 	StoryWords words() {
-		return new StoryWords(title, body, language, hashtags, consent);
+		return new StoryWords(title, body, language, Objects.requireNonNullElse(hashtags, ""), consent);
 	}
 
-	@Nullable Video video() {
-		return video;
+	/** Whether it was written in the studio, and not brought along. */
+	boolean wasTyped() {
+		return hashtags != null;
 	}
 
 	/** The same words again are no change, so that a form sent twice does no harm. */

@@ -24,18 +24,19 @@ import org.kindling.platform.Words;
  * @param consent who is to be seen
  */
 record StoryForm(@Nullable String key, @Nullable Long version,
-		@Words(most = 120, message = "{studio.wrong.title.long}") @Said(groups = HandingIn.class,
-				message = "{studio.wrong.title.missing}") String title,
-		@Words(most = 5000, message = "{studio.wrong.body.long}") @Said(groups = HandingIn.class,
-				message = "{studio.wrong.body.missing}") String body,
-		@NotNull(message = "{studio.wrong.language}") String language,
-		@Words(most = 700, message = "{studio.wrong.hashtags.many}") String hashtags, @Nullable String link,
-		@NotNull(groups = HandingIn.class, message = "{studio.wrong.consent}") @Nullable String consent) {
+		@Words(most = 120) @Said(groups = HandingIn.class) String title,
+		@Words(most = 5000) @Said(groups = HandingIn.class) String body, @NotNull String language,
+		@Words(most = 700) String hashtags, @Nullable String link,
+		@NotNull(groups = HandingIn.class) @Nullable String consent) {
 
 	StoryForm {
 		title = WrittenText.line(title);
 		body = WrittenText.of(body);
-		language = Languages.ALL.stream().map(Locale::toLanguageTag).filter(String.valueOf(language)::equals).findFirst().orElse(null);
+		language = Languages.ALL.stream()
+			.map(Locale::toLanguageTag)
+			.filter(String.valueOf(language)::equals)
+			.findFirst()
+			.orElse(null);
 		hashtags = WrittenText.line(hashtags);
 		link = (link != null) ? WrittenText.line(link) : null;
 		consent = Consent.read(consent).map(Consent::word).orElse(null);

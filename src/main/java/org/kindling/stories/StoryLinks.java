@@ -1,6 +1,5 @@
 package org.kindling.stories;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.kindling.accounts.AccountService;
 import org.kindling.accounts.Freedom;
 import org.kindling.media.RefusedException;
-import org.kindling.media.Video;
 import org.kindling.media.VideoPage;
 import org.kindling.media.VideoService;
 import org.kindling.platform.NotFoundException;
@@ -31,7 +29,9 @@ class StoryLinks {
 		this.accounts = accounts;
 	}
 
-	/** Whether that author may link to other platforms, where strangers can write to them. */
+	/**
+	 * Whether that author may link to other platforms, where strangers can write to them.
+	 */
 	boolean areOpenTo(long account) {
 		return accounts.ageBand(account).allows(Freedom.OPEN_CONTACT);
 	}
@@ -46,7 +46,7 @@ class StoryLinks {
 	 * @param link as it was typed, or null where nobody was asked
 	 */
 	void put(Story story, long account, @Nullable String link) {
-		Long shown = id(story.video());
+		Long shown = stories.findVideo(story.id());
 		if (link == null || link.equals(of(shown))) {
 			return;
 		}
@@ -54,8 +54,8 @@ class StoryLinks {
 			show(story, account, null);
 			return;
 		}
-		refuse(shown != null && of(shown).isEmpty(), "studio.wrong.link.video");
-		refuse(!areOpenTo(account), "studio.wrong.link.age");
+		refuse(shown != null && of(shown).isEmpty(), "VIDEO");
+		refuse(!areOpenTo(account), "AGE");
 		show(story, account, bring(account, link));
 	}
 
@@ -64,7 +64,7 @@ class StoryLinks {
 	 * @throws NotFoundException if it is not the author's, or another story shows it
 	 */
 	void show(Story story, long account, @Nullable Long video) {
-		Long before = id(story.video());
+		Long before = stories.findVideo(story.id());
 		if (Objects.equals(before, video)) {
 			return;
 		}
@@ -73,7 +73,7 @@ class StoryLinks {
 		}
 		story.show((video != null) ? stories.video(video) : null);
 		if (before != null) {
-			stories.detach(story.id(), video);
+			stories.flush();
 			videos.discard(before);
 		}
 	}
@@ -83,23 +83,18 @@ class StoryLinks {
 			return videos.link(account, link);
 		}
 		catch (RefusedException ex) {
-			throw new FieldRefusedException("link",
-					"studio.refusal." + ex.refusal().name().toLowerCase(Locale.ROOT));
+			throw new FieldRefusedException("link", ex.refusal().name());
 		}
 	}
 
-	private static void refuse(boolean wrong, String sentence) {
+	private static void refuse(boolean wrong, String problem) {
 		if (wrong) {
-			throw new FieldRefusedException("link", sentence);
+			throw new FieldRefusedException("link", problem);
 		}
 	}
 
 	private Optional<VideoPage> page(@Nullable Long video) {
 		return (video != null) ? videos.page(video) : Optional.empty();
-	}
-
-	private static @Nullable Long id(@Nullable Video video) {
-		return (video != null) ? video.id() : null;
 	}
 
 }

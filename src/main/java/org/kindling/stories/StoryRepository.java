@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.kindling.creators.Origin;
-import org.kindling.publishing.PublicationStatus;
+import org.kindling.publishing.Publication;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,7 +13,7 @@ import org.springframework.data.repository.Repository;
 interface StoryRepository extends Repository<Story, Long> {
 
 	@Query("""
-			select s.id, s.publication.status, coalesce(t.language, s.language), coalesce(t.body, s.body), s.video.id,
+			select s.id, s.publication, coalesce(t.language, s.language), coalesce(t.body, s.body), s.video.id,
 				s.series.id, s.seriesPosition, a.handle, a.displayName, a.avatar, a.origin, c.slug, h.label
 			from Story s join s.creator a join s.campaign c join c.hashtag h
 			left join (select x.key.storyId as storyId, x.key.language as language, x.body as body
@@ -89,7 +89,7 @@ interface StoryRepository extends Repository<Story, Long> {
 			""")
 	List<Long> searchAlike(String words);
 
-	record Told(long id, PublicationStatus status, String language, String body, @Nullable Long video,
+	record Told(long id, Publication publication, String language, String body, @Nullable Long video,
 			@Nullable Long series, @Nullable Integer position, String handle, String displayName, String avatar,
 			Origin origin, String campaign, String hashtag) {
 

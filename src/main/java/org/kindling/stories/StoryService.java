@@ -118,10 +118,10 @@ public class StoryService {
 	 */
 	StoryPage page(String slug, Locale reader) {
 		StoryRepository.Told told = stories.findTold(slug, reader.toLanguageTag()).orElseThrow(NotFoundException::new);
-		if (told.status().isGone()) {
+		if (told.publication().isGone()) {
 			throw new GoneException();
 		}
-		if (told.status() != PublicationStatus.PUBLISHED) {
+		if (told.publication().status() != PublicationStatus.PUBLISHED) {
 			throw new NotFoundException();
 		}
 		return page(told, stories.findWithNeighbours(told.id(), told.series(), told.position()));

@@ -27,8 +27,7 @@ class StoryWriting {
 
 	private final InstantSource time;
 
-	StoryWriting(OwnStoryRepository stories, CreatorService creators, StoryLinks links,
-			InstantSource time) {
+	StoryWriting(OwnStoryRepository stories, CreatorService creators, StoryLinks links, InstantSource time) {
 		this.stories = stories;
 		this.creators = creators;
 		this.links = links;

@@ -33,15 +33,16 @@ record WrittenHashtags(List<String> labels) {
 			.filter((label) -> !label.isEmpty())
 			.forEach((label) -> labels.putIfAbsent(name(label), label));
 		if (labels.size() > MOST) {
-			throw new FieldRefusedException("hashtags", "studio.wrong.hashtags.many");
+			throw new FieldRefusedException("hashtags", "MANY");
 		}
 		return new WrittenHashtags(List.copyOf(labels.values()));
 	}
 
 	// A label may be longer than its name, as ŉ is one letter and its capital two.
 	private static HashtagName name(String label) {
-		Optional<HashtagName> name = HashtagName.read(label).filter((_) -> label.codePointCount(0, label.length()) <= 60);
-		return name.orElseThrow(() -> new FieldRefusedException("hashtags", "studio.wrong.hashtags.unreadable"));
+		Optional<HashtagName> name = HashtagName.read(label)
+			.filter((_) -> label.codePointCount(0, label.length()) <= 60);
+		return name.orElseThrow(() -> new FieldRefusedException("hashtags", "UNREADABLE"));
 	}
 
 }

@@ -8,12 +8,16 @@ import javax.sql.DataSource;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
-/** Runs every {@link Task} that a module contributes as a bean. */
+/**
+ * Runs every {@link Task} that a module contributes as a bean; a {@link RecurringTask}
+ * begins by itself.
+ */
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
 
@@ -25,10 +29,13 @@ class JobConfiguration {
 	private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
 	@Bean(destroyMethod = "")
-	Scheduler scheduler(DataSource database, List<Task<?>> tasks, JobSettings settings, InstantSource time) {
+	Scheduler scheduler(DataSource database, List<Task<?>> tasks, List<RecurringTask<?>> recurring,
+			JobSettings settings, InstantSource time) {
 		// Through the proxy a job is written in the caller's transaction, and is undone
 		// with it.
-		return Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks)
+		List<Task<?>> asked = tasks.stream().filter((task) -> !(task instanceof RecurringTask<?>)).toList();
+		return Scheduler.create(new TransactionAwareDataSourceProxy(database), asked)
+			.startTasks(recurring)
 			.tableName("job")
 			.serializer(new JsonSerializer())
 			.threads(settings.threads())

@@ -7,10 +7,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.kindling.platform.limits.TooManyRequestsException;
 
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,6 +38,9 @@ class FailureFilter extends OncePerRequestFilter {
 				throw ex;
 			}
 			report(status.get(), ex);
+			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof TooManyRequestsException tooMany) {
+				response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.retryAfter().toSeconds()));
+			}
 			response.sendError(status.get().value());
 		}
 	}

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.kindling.platform.limits.TooManyRequestsException;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -16,8 +17,9 @@ import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatus;
 
 /**
- * Tells failures apart that are nobody's mistake in the code: the database is away, or
- * the request cannot be read. Layers wrap them differently, so the causes are searched.
+ * Tells failures apart that are nobody's mistake in the code: the database is away, the
+ * request cannot be read, or it is one too many. Layers wrap them differently, so the
+ * causes are searched.
  */
 final class FailureStatus {
 
@@ -46,6 +48,7 @@ final class FailureStatus {
 		return switch (failure) {
 			case InvalidParameterException malformed ->
 				Optional.ofNullable(HttpStatus.resolve(malformed.getErrorCode()));
+			case TooManyRequestsException _ -> Optional.of(HttpStatus.TOO_MANY_REQUESTS);
 			case DataAccessResourceFailureException _ -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
 			case TransientDataAccessResourceException _ -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
 			case QueryTimeoutException _ -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);

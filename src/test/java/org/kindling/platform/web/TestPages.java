@@ -2,9 +2,13 @@ package org.kindling.platform.web;
 
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kindling.platform.GoneException;
 import org.kindling.platform.PageNumber;
+import org.kindling.platform.limits.ClientAddress;
+import org.kindling.platform.limits.Limit;
+import org.kindling.platform.limits.Limits;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.http.MediaType;
@@ -36,6 +40,12 @@ class TestPages {
 			return "test/page";
 		}
 
+		@GetMapping("/test/client")
+		@ResponseBody
+		String client(HttpServletRequest request) {
+			return ClientAddress.of(request);
+		}
+
 		@GetMapping("/test/gone")
 		String gone() {
 			throw new GoneException();
@@ -63,6 +73,23 @@ class TestPages {
 		@ResponseBody
 		Map<String, String> takeJson() {
 			return Map.of("a", "b");
+		}
+
+	}
+
+	@Controller
+	static class LimitedPages {
+
+		private final Limits limits;
+
+		LimitedPages(Limits limits) {
+			this.limits = limits;
+		}
+
+		@GetMapping("/test/limited")
+		String show(HttpServletRequest request) {
+			limits.take(Limit.CODE_PER_ACCOUNT, ClientAddress.of(request));
+			return "test/page";
 		}
 
 	}

@@ -7,9 +7,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** Somebody who sends exactly what is written, however wrong it is. */
-record Visitor(int port) {
+record Visitor(int port, InetAddress from) {
 
 	private static final int PATIENCE_MILLIS = 20_000;
+
+	Visitor(int port) {
+		this(port, InetAddress.getLoopbackAddress());
+	}
 
 	/** Asks for a path with these header lines. */
 	Answer get(String path, String... headers) {
@@ -24,7 +28,7 @@ record Visitor(int port) {
 
 	/** Sends these bytes, one for each character. */
 	Answer raw(String request) {
-		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port, from, 0)) {
 			socket.setSoTimeout(PATIENCE_MILLIS);
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
 			return Answer.read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
