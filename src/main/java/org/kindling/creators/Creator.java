@@ -63,6 +63,14 @@ public class Creator {
 		return handle;
 	}
 
+	String avatar() {
+		return avatar;
+	}
+
+	Origin origin() {
+		return origin;
+	}
+
 	boolean isApproved() {
 		return approved;
 	}
