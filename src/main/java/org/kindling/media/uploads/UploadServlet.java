@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +17,7 @@ import me.desair.tus.server.upload.UploadInfo;
 import org.kindling.media.RefusedException;
 import org.kindling.media.UploadOwner;
 import org.kindling.media.VideoService;
+import org.kindling.platform.FullDisk;
 
 /**
  * Takes videos by the tus protocol. No form of another site can send its header
@@ -28,8 +28,6 @@ class UploadServlet extends HttpServlet {
 	static final String VIDEO = "Kindling-Video";
 
 	static final String REFUSAL = "Kindling-Refusal";
-
-	private static final Pattern FULL = Pattern.compile("No space left|quota exceeded", Pattern.CASE_INSENSITIVE);
 
 	private static final int UNPROCESSABLE = 422;
 
@@ -69,13 +67,10 @@ class UploadServlet extends HttpServlet {
 			response.setHeader(REFUSAL, ex.refusal().name());
 			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 		}
-		catch (UncheckedIOException ex) {
-			response.sendError(INSUFFICIENT_STORAGE);
-		}
-		catch (IOException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			// What has arrived stays, and the upload goes on from there when there is
 			// room.
-			if (!FULL.matcher(String.valueOf(ex.getMessage())).find()) {
+			if (!FullDisk.isBehind(ex)) {
 				throw ex;
 			}
 			response.sendError(INSUFFICIENT_STORAGE);

@@ -1,5 +1,6 @@
 package org.kindling.platform.web;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTimeoutException;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.kindling.platform.FullDisk;
 import org.kindling.platform.limits.TooManyRequestsException;
 
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -18,8 +20,8 @@ import org.springframework.http.HttpStatus;
 
 /**
  * Tells failures apart that are nobody's mistake in the code: the database is away, the
- * request cannot be read, or it is one too many. Layers wrap them differently, so the
- * causes are searched.
+ * disk is full, the request cannot be read, or it is one too many. Layers wrap them
+ * differently, so the causes are searched.
  */
 final class FailureStatus {
 
@@ -52,6 +54,7 @@ final class FailureStatus {
 			case DataAccessResourceFailureException _ -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
 			case TransientDataAccessResourceException _ -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
 			case QueryTimeoutException _ -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
+			case IOException ex when FullDisk.isBehind(ex) -> Optional.of(HttpStatus.INSUFFICIENT_STORAGE);
 			case SQLException ex when NO_TEXT.equals(ex.getSQLState()) -> Optional.of(HttpStatus.BAD_REQUEST);
 			case SQLException ex when isAway(ex) -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
 			default -> Optional.empty();

@@ -7,31 +7,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.Principal;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.OptionalLong;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.kindling.PortalTest;
 import org.kindling.Visitor;
-import org.kindling.media.UploadOwner;
 import org.kindling.media.VideoService;
 import org.kindling.media.VideoStatus;
 import org.kindling.media.preparing.MediaFixtures;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the first byte to a film that can be watched, over a real connection. */
 @PortalTest
+@Import(SignedInByHeader.class)
 class UploadOverTomcatTests {
 
 	@Autowired
@@ -83,30 +77,6 @@ class UploadOverTomcatTests {
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			return client.send(request, BodyHandlers.ofString());
 		}
-	}
-
-	@TestConfiguration
-	static class SignedIn {
-
-		@Bean
-		UploadOwner uploadOwner() {
-			return (principal) -> OptionalLong.of(Long.parseLong(principal.getName()));
-		}
-
-		@Bean
-		Filter signIn() {
-			return (request, response, chain) -> chain
-				.doFilter(new HttpServletRequestWrapper((HttpServletRequest) request) {
-
-					@Override
-					public Principal getUserPrincipal() {
-						String account = getHeader("X-Test-Account");
-						return (account != null) ? () -> account : null;
-					}
-
-				}, response);
-		}
-
 	}
 
 }
