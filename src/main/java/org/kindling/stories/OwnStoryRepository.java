@@ -27,10 +27,10 @@ interface OwnStoryRepository extends Repository<Story, Long> {
 			""";
 
 	@Query(OWN + "where s.creator.id = :creator order by s.id desc")
-	List<OwnStory> findAll(long creator);
+	List<OwnStory> findOwn(long creator);
 
 	@Query(OWN + "where s.id = :id and s.creator.id = :creator")
-	Optional<OwnStory> find(long id, long creator);
+	Optional<OwnStory> findOwn(long id, long creator);
 
 	/** A story for its author to change; nobody else changes it meanwhile. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

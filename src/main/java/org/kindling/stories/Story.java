@@ -103,8 +103,13 @@ public class Story {
 		consent = words.consent();
 	}
 
-	void show(@Nullable Video video) {
+	/** Its poster or its captions are others now. */
+	void touch() {
 		publication = publication.edited();
+	}
+
+	void show(@Nullable Video video) {
+		touch();
 		this.video = video;
 	}
 

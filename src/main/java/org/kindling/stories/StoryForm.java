@@ -20,13 +20,15 @@ import org.kindling.platform.Words;
  * @param body paragraphs with empty lines between them
  * @param language one of the portal's languages
  * @param hashtags with or without #, with spaces or commas between them
+ * @param video a file that came with the form, or the number of an uploaded video; or
+ * null
  * @param link a video on another platform; null where it was not asked for
  * @param consent who is to be seen
  */
 record StoryForm(@Nullable String key, @Nullable Long version,
 		@Words(most = 120) @Said(groups = HandingIn.class) String title,
 		@Words(most = 5000) @Said(groups = HandingIn.class) String body, @NotNull String language,
-		@Words(most = 700) String hashtags, @Nullable String link,
+		@Words(most = 700) String hashtags, @Nullable Object video, @Nullable String link,
 		@NotNull(groups = HandingIn.class) @Nullable String consent) {
 
 	StoryForm {
@@ -44,14 +46,14 @@ record StoryForm(@Nullable String key, @Nullable Long version,
 
 	/** A form that nobody has typed anything into yet. */
 	static StoryForm empty(Locale reader) {
-		return new StoryForm(UUID.randomUUID().toString(), null, "", "", reader.toLanguageTag(), "", "", null);
+		return new StoryForm(UUID.randomUUID().toString(), null, "", "", reader.toLanguageTag(), "", null, "", null);
 	}
 
 	/** The form as a story fills it. */
 	static StoryForm of(OwnStory story, @Nullable String link) {
 		StoryWords words = story.words();
 		return new StoryForm(null, story.publication().version(), words.title(), words.body(), words.language(),
-				words.hashtags(), link, (words.consent() != null) ? words.consent().word() : null);
+				words.hashtags(), null, link, (words.consent() != null) ? words.consent().word() : null);
 	}
 
 	/** What is written in it. */

@@ -1,5 +1,6 @@
 package org.kindling.stories;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +126,15 @@ public class StoryService {
 			throw new NotFoundException();
 		}
 		return page(told, stories.findWithNeighbours(told.id(), told.series(), told.position()));
+	}
+
+	/**
+	 * A story as its page would show it, whatever its state, as if public since a day.
+	 */
+	StoryPage preview(OwnStory story, Instant day, Locale reader) {
+		StoryRepository.Told told = stories.findTold(story.id(), reader.toLanguageTag())
+			.orElseThrow(NotFoundException::new);
+		return page(told, List.of(stories.findCard(story.id()).asPublic(story.tags(), day)));
 	}
 
 	private StoryPage page(StoryRepository.Told told, List<StoryCard> row) {

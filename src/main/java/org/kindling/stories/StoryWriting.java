@@ -35,9 +35,9 @@ class StoryWriting {
 	}
 
 	/**
-	 * Begins a story with what is typed already, or finds the one that this very form has
-	 * begun before.
-	 * @return its id
+	 * Begins a story, or finds the one that this very form has begun before.
+	 * @param campaign the campaign's id
+	 * @return the story's id
 	 */
 	long begin(long account, long campaign, StoryForm form) {
 		UUID key = key(account, form.key());
@@ -45,9 +45,7 @@ class StoryWriting {
 		Cover cover = Cover.of(key.toString());
 		stories.begin(key, campaign, creator, form.language(), cover.palette(), cover.motif(), cover.scene(),
 				time.instant());
-		long id = stories.findBegun(key, creator).orElseThrow(NotFoundException::new);
-		save(account, id, form);
-		return id;
+		return stories.findBegun(key, creator).orElseThrow(NotFoundException::new);
 	}
 
 	/**
@@ -77,6 +75,16 @@ class StoryWriting {
 		links.show(find(account, id), account, video);
 	}
 
+	/** Shows a video on another platform, or takes it away. */
+	void link(long account, long id, @Nullable String link) {
+		links.put(find(account, id), account, link);
+	}
+
+	/** Counts something beside the words as changed. */
+	void touch(long account, long id) {
+		find(account, id).touch();
+	}
+
 	/**
 	 * Removes for good what nobody but its author ever saw.
 	 * @throws IllegalStepException if others have seen it, or are looking at it
@@ -86,6 +94,14 @@ class StoryWriting {
 		story.publication().requireUnseen();
 		links.show(story, account, null);
 		stories.delete(story);
+	}
+
+	/**
+	 * Makes sure that the author may change it.
+	 * @throws IllegalStepException if it is not with them
+	 */
+	void requireWithAuthor(long account, long id) {
+		find(account, id).publication().edited();
 	}
 
 	/** The story for its author to change; nobody else changes it meanwhile. */
