@@ -36,14 +36,14 @@ class AccountLinks {
 		return add(account, "email", email, settings.signUpLink());
 	}
 
-	/** Whether a link to a new password can still be followed. */
-	boolean leadsToPassword(String secret) {
+	/** The account that a link to a new password is for, as long as it is good. */
+	Optional<Long> accountOf(String secret) {
 		return database.sql(
-				"select exists (select from account_link where token = :token and purpose = 'password' and expires_at > :now)")
+				"select account_id from account_link where token = :token and purpose = 'password' and expires_at > :now")
 			.param("token", new LinkToken(secret).hash())
 			.param("now", time.instant().atOffset(ZoneOffset.UTC))
-			.query(Boolean.class)
-			.single();
+			.query(Long.class)
+			.optional();
 	}
 
 	/** Uses up a link to a new password; the account it is for. */

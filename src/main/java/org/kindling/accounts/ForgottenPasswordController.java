@@ -1,10 +1,16 @@
 package org.kindling.accounts;
 
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.kindling.platform.limits.ClientAddress;
+import org.kindling.platform.limits.Limit;
+import org.kindling.platform.limits.Limits;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,8 +29,11 @@ class ForgottenPasswordController {
 
 	private final PasswordService passwords;
 
-	ForgottenPasswordController(PasswordService passwords) {
+	private final Limits limits;
+
+	ForgottenPasswordController(PasswordService passwords, Limits limits) {
 		this.passwords = passwords;
+		this.limits = limits;
 	}
 
 	@GetMapping("/forgotten")
@@ -34,10 +43,12 @@ class ForgottenPasswordController {
 	}
 
 	@PostMapping("/forgotten")
-	String submit(@Valid @ModelAttribute("form") AddressForm form, BindingResult errors) {
+	String submit(@Valid @ModelAttribute("form") AddressForm form, BindingResult errors, HttpServletRequest request) {
 		if (errors.hasErrors()) {
 			return "accounts/forgotten";
 		}
+		limits.take(Limit.MAIL_PER_CLIENT, ClientAddress.of(request));
+		limits.take(Limit.MAIL_PER_RECIPIENT, EmailAddress.of(form.email()));
 		passwords.mailLink(form.email());
 		return "redirect:/sign-in/mailed";
 	}
@@ -49,17 +60,22 @@ class ForgottenPasswordController {
 
 	@GetMapping("/new-password")
 	String edit(@RequestParam(defaultValue = "") String token, Model model) {
-		passwords.refuseUnlessGood(token);
+		passwords.owner(token);
 		model.addAttribute("form", new NewPasswordForm(token, ""));
 		return "accounts/new-password";
 	}
 
 	@PostMapping("/new-password")
 	String update(@ModelAttribute("form") NewPasswordForm form, BindingResult errors) {
-		return passwords.replace(form.token(), form.password()).map((problem) -> {
-			errors.rejectValue("password", problem.name());
+		String owner = passwords.owner(form.token());
+		Optional<PasswordProblem> problem = passwords.replace(form.token(), form.password());
+		if (problem.isPresent()) {
+			errors.rejectValue("password", problem.get().name());
 			return "accounts/new-password";
-		}).orElse("redirect:/sign-in?changed=true");
+		}
+		// Somebody else's wrong guesses must not keep out who has the mailbox.
+		limits.forget(Limit.SIGN_IN_PER_ACCOUNT, owner);
+		return "redirect:/sign-in?changed=true";
 	}
 
 	@ExceptionHandler

@@ -45,13 +45,14 @@ class PasswordService {
 	}
 
 	/**
-	 * Looks whether a mailed link is still good.
-	 * @throws LinkExpiredException where it is not
+	 * The mail address of the account that a mailed link is for.
+	 * @throws LinkExpiredException where the link is not good
 	 */
-	void refuseUnlessGood(String secret) {
-		if (!links.leadsToPassword(secret)) {
-			throw new LinkExpiredException();
-		}
+	String owner(String secret) {
+		return links.accountOf(secret)
+			.flatMap(accounts::findById)
+			.map(Account::email)
+			.orElseThrow(LinkExpiredException::new);
 	}
 
 	/**
@@ -61,8 +62,7 @@ class PasswordService {
 	 */
 	@Transactional
 	Optional<PasswordProblem> replace(String secret, String password) {
-		refuseUnlessGood(secret);
-		Optional<PasswordProblem> problem = rules.problem(password, List.of("kindling"));
+		Optional<PasswordProblem> problem = rules.problem(password, List.of(owner(secret), "kindling"));
 		if (problem.isEmpty()) {
 			long account = links.takePassword(secret).orElseThrow(LinkExpiredException::new);
 			change(accounts.findById(account).orElseThrow(LinkExpiredException::new), password);

@@ -14,6 +14,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.session.security.web.authentication.SpringSessionRememberMeServices;
 
 /** Signing in and out. */
@@ -48,6 +49,7 @@ class SignInConfiguration {
 
 		private Arrival() {
 			setDefaultTargetUrl("/account/home");
+			setRequestCache(new CookieRequestCache());
 		}
 
 		@Override

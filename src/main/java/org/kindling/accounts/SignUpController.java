@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.kindling.platform.Languages;
+import org.kindling.platform.limits.ClientAddress;
+import org.kindling.platform.limits.Limit;
+import org.kindling.platform.limits.Limits;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,9 +32,12 @@ class SignUpController {
 
 	private final AgeGate gate;
 
-	SignUpController(SignUpService signUps, AgeGate gate) {
+	private final Limits limits;
+
+	SignUpController(SignUpService signUps, AgeGate gate, Limits limits) {
 		this.signUps = signUps;
 		this.gate = gate;
+		this.limits = limits;
 	}
 
 	@ModelAttribute("bands")
@@ -63,10 +69,17 @@ class SignUpController {
 		if (errors.hasErrors()) {
 			return FORM;
 		}
+		String client = ClientAddress.of(request);
+		limits.take(Limit.SIGN_UP_PER_CLIENT, client);
+		limits.take(Limit.MAIL_PER_CLIENT, client);
+		limits.take(Limit.MAIL_PER_RECIPIENT, EmailAddress.of(form.email()));
 		try {
 			signUps.submit(form);
 		}
 		catch (SignUpRefusedException ex) {
+			// No mail was written.
+			limits.giveBack(Limit.MAIL_PER_CLIENT, client);
+			limits.giveBack(Limit.MAIL_PER_RECIPIENT, EmailAddress.of(form.email()));
 			ex.problems().forEach((field, problem) -> errors.rejectValue(field, problem.name()));
 			return FORM;
 		}

@@ -1,5 +1,5 @@
 /** Accounts: who somebody is, how they prove it, and what their age allows. */
-@ApplicationModule(allowedDependencies = { "platform :: jobs", "platform :: mail" })
+@ApplicationModule(allowedDependencies = { "platform :: jobs", "platform :: limits", "platform :: mail" })
 @NullMarked
 package org.kindling.accounts;
 

@@ -1,6 +1,6 @@
 package org.kindling.creators;
 
-import jakarta.validation.constraints.Pattern;
+import org.hibernate.validator.constraints.URL;
 import org.jspecify.annotations.Nullable;
 import org.kindling.platform.Words;
 import org.kindling.platform.WrittenText;
@@ -11,7 +11,7 @@ import org.kindling.platform.WrittenText;
  * @param address with {@code https://} or beginning with a host; empty for no link
  * @param label what it is to be called, or empty
  */
-record LinkForm(@Words(most = 200) @Pattern(regexp = LinkForm.ADDRESS, message = "{profile.link.wrong}") String address,
+record LinkForm(@Words(most = 200) @URL(protocol = "https", regexp = LinkForm.ADDRESS) String address,
 		@Words(most = 40) String label) {
 
 	/**

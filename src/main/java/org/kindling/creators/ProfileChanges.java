@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.kindling.media.PortraitService;
 import org.kindling.publishing.Actor;
 import org.kindling.publishing.Change;
 import org.kindling.publishing.LedgerService;
@@ -24,14 +29,18 @@ class ProfileChanges {
 
 	private final ProfileChangeRepository changes;
 
+	private final PortraitService portraits;
+
 	private final Trust trust;
 
 	private final LedgerService ledger;
 
 	private final InstantSource time;
 
-	ProfileChanges(ProfileChangeRepository changes, Trust trust, LedgerService ledger, InstantSource time) {
+	ProfileChanges(ProfileChangeRepository changes, PortraitService portraits, Trust trust, LedgerService ledger,
+			InstantSource time) {
 		this.changes = changes;
+		this.portraits = portraits;
 		this.trust = trust;
 		this.ledger = ledger;
 		this.time = time;
@@ -40,19 +49,27 @@ class ProfileChanges {
 	/** Hands in what a creator wants to show, in place of what they wanted before. */
 	void want(Creator creator, Face face) {
 		Optional<ProfileChange> open = changes.findOpen(creator.id());
+		Set<Long> shown = portraits(creator, open);
 		if (creator.isApproved() && face.equals(creator.face())) {
 			open.ifPresent(this::drop);
-			return;
 		}
-		if (open.map(ProfileChange::face).filter(face::equals).isEmpty()) {
+		else if (open.map(ProfileChange::face).filter(face::equals).isEmpty()) {
 			open.filter(ProfileChanges::isDeclined).ifPresent(this::drop);
 			handIn(open.filter((change) -> !isDeclined(change))
 				.orElseGet(() -> changes.saveAndFlush(new ProfileChange(creator, face, time.instant()))), face);
 		}
+		changes.flush();
+		portraits.removeUnused(shown);
 	}
 
 	/** Goes a step in somebody's name. */
 	void decide(ProfileChange change, PublicationStep step, Actor by, Reason reason) {
+		Set<Long> shown = portraits(change.creator(), Optional.of(change));
+		go(change, step, by, reason);
+		portraits.removeUnused(shown);
+	}
+
+	private void go(ProfileChange change, PublicationStep step, Actor by, Reason reason) {
 		Change taken = step(change, step, time.instant());
 		changes.flush();
 		ledger.record(taken, by, reason);
@@ -70,7 +87,7 @@ class ProfileChanges {
 		changes.flush();
 		taken.forEach((each) -> ledger.record(each, author, Reason.NONE));
 		if (trust.isIn(change.creator().account())) {
-			decide(change, PublicationStep.APPROVE, Actor.portal(), Reason.NONE);
+			go(change, PublicationStep.APPROVE, Actor.portal(), Reason.NONE);
 		}
 	}
 
@@ -83,9 +100,16 @@ class ProfileChanges {
 
 	private void drop(ProfileChange change) {
 		if (change.status() == PublicationStatus.WAITING) {
-			decide(change, PublicationStep.TAKE_BACK, Actor.author(change.creator().account()), Reason.NONE);
+			go(change, PublicationStep.TAKE_BACK, Actor.author(change.creator().account()), Reason.NONE);
 		}
 		changes.deleteById(change.item().id());
+	}
+
+	private static Set<Long> portraits(Creator creator, Optional<ProfileChange> change) {
+		return Stream.concat(Stream.of(creator.face()), change.map(ProfileChange::face).stream())
+			.map(Face::portraitId)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 	}
 
 	private static boolean isDeclined(ProfileChange change) {

@@ -1,13 +1,13 @@
 package org.kindling.creators;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.kindling.platform.Languages;
@@ -28,22 +28,23 @@ import org.kindling.platform.WrittenText;
  * @param complimentMode who may give compliments
  */
 record ProfileForm(@Said @Words(most = 60) String displayName, @Words(most = 300) String bio, String bioLanguage,
-		@Pattern(regexp = "([A-Z]{2})?") String region, List<String> languages,
-		@Valid @Size(max = ProfileForm.MOST_LINKS) List<LinkForm> links, Visibility visibility,
-		ComplimentMode complimentMode) {
+		String region, List<String> languages, @Valid @Size(max = ProfileForm.MOST_LINKS) List<LinkForm> links,
+		String visibility, String complimentMode) {
 
 	static final int MOST_LINKS = 5;
+
+	private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
 	ProfileForm {
 		displayName = WrittenText.line(displayName);
 		bio = WrittenText.of(bio);
 		bioLanguage = spoken(bioLanguage);
-		region = (region != null) ? region : "";
+		region = COUNTRIES.contains(String.valueOf(region)) ? region : "";
 		languages = (languages != null)
 				? languages.stream().filter(Objects::nonNull).map(ProfileForm::spoken).distinct().toList() : List.of();
 		links = (links != null) ? links.stream().filter((link) -> link != null && !link.isEmpty()).toList() : List.of();
-		visibility = (visibility != null) ? visibility : Visibility.PRIVATE;
-		complimentMode = (complimentMode != null) ? complimentMode : ComplimentMode.EVERYBODY;
+		visibility = word(Visibility.class, visibility, Visibility.PRIVATE);
+		complimentMode = word(ComplimentMode.class, complimentMode, ComplimentMode.EVERYBODY);
 	}
 
 	/** The profile as it is wanted now, to be changed. */
@@ -52,17 +53,12 @@ record ProfileForm(@Said @Words(most = 60) String displayName, @Words(most = 300
 				(face.bioLanguage() != null) ? face.bioLanguage() : reader.toLanguageTag(), choices.region(),
 				choices.languages(),
 				face.links().stream().map(Link::of).map((link) -> new LinkForm(link.address(), link.label())).toList(),
-				choices.visibility(), choices.complimentMode());
+				choices.visibility().name(), choices.complimentMode().name());
 	}
 
 	/** Lines to write links into: those that there are, and empty ones. */
-	List<LinkForm> lines() {
+	public List<LinkForm> lines() {
 		return Stream.concat(links.stream(), Stream.generate(() -> new LinkForm("", ""))).limit(MOST_LINKS).toList();
-	}
-
-	@AssertTrue
-	boolean isRegionThere() {
-		return region.isEmpty() || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(region);
 	}
 
 	Face face(@Nullable Long portrait, boolean withLinks) {
@@ -72,7 +68,20 @@ record ProfileForm(@Said @Words(most = 60) String displayName, @Words(most = 300
 	}
 
 	Choices choices() {
-		return new Choices(region.isEmpty() ? null : region, languages, visibility, complimentMode);
+		return new Choices(region.isEmpty() ? null : region, languages,
+				Visibility.valueOf(visibility.toUpperCase(Locale.ROOT)),
+				ComplimentMode.valueOf(complimentMode.toUpperCase(Locale.ROOT)));
+	}
+
+	/** One of the words that are offered, whatever was sent. */
+	private static <E extends Enum<E>> String word(Class<E> choices, @Nullable String sent, E otherwise) {
+		return EnumSet.allOf(choices)
+			.stream()
+			.filter((choice) -> choice.name().equalsIgnoreCase(sent))
+			.findFirst()
+			.orElse(otherwise)
+			.name()
+			.toLowerCase(Locale.ROOT);
 	}
 
 	/** One of the portal's languages, whatever was sent. */

@@ -8,7 +8,6 @@ import org.kindling.accounts.AccountService;
 import org.kindling.accounts.AgeBand;
 import org.kindling.accounts.Freedom;
 import org.kindling.media.PortraitService;
-import org.kindling.media.RefusedException;
 import org.kindling.platform.NotFoundException;
 import org.kindling.publishing.LedgerEntry;
 import org.kindling.publishing.LedgerService;
@@ -70,19 +69,13 @@ class ProfileService {
 	}
 
 	/**
-	 * Takes a picture of its owner.
-	 * @throws RefusedException if it is none that is taken
+	 * Puts a picture in the place of the one so far.
+	 * @param portrait as media returned it, or null for none
 	 */
 	@Transactional
-	void putPortrait(long account, byte[] picture) {
+	void putPortrait(long account, @Nullable Long portrait) {
 		Creator creator = own(creators.findByAccountId(account));
-		changes.want(creator, wanted(creator).with(portraits.receive(picture)));
-	}
-
-	@Transactional
-	void removePortrait(long account) {
-		Creator creator = own(creators.findByAccountId(account));
-		changes.want(creator, wanted(creator).with(null));
+		changes.want(creator, wanted(creator).with(portrait));
 	}
 
 	private Face wanted(Creator creator) {

@@ -1,6 +1,7 @@
 package org.kindling.media;
 
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -78,8 +79,15 @@ class OwnVideos {
 	List<OwnFile> files(long owner) {
 		return database.sql(FILES + " where v.owner_id = :owner order by v.id, kind, f.id")
 			.param("owner", owner)
-			.query((row, number) -> new OwnFile(row.getLong(1), OwnFile.Kind.of(row.getString(2)), row.getString(3),
-					row.getString(4)))
+			.query((row, number) -> new OwnFile(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
+			.list();
+	}
+
+	List<OwnVideo> videos(long owner) {
+		return database.sql("select id, link, created_at from video where owner_id = :owner order by id")
+			.param("owner", owner)
+			.query((row, number) -> new OwnVideo(row.getLong(1), row.getString(2),
+					row.getObject(3, OffsetDateTime.class).toInstant(), List.of()))
 			.list();
 	}
 

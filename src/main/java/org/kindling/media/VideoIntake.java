@@ -1,11 +1,17 @@
 package org.kindling.media;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 
 import org.kindling.media.preparing.VideoWorkshop;
+import org.kindling.platform.DataDirectory;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Takes in what somebody uploads, as far as there is room. */
 @Component
@@ -27,8 +33,10 @@ class VideoIntake {
 
 	private final MediaSettings settings;
 
+	private final Path arriving;
+
 	VideoIntake(OwnVideos own, UploadsUnderway underway, Preparations preparations, PreparingJob job, MediaFiles files,
-			VideoWorkshop workshop, TransactionOperations transactions, MediaSettings settings) {
+			VideoWorkshop workshop, TransactionOperations transactions, MediaSettings settings, DataDirectory data) {
 		this.own = own;
 		this.underway = underway;
 		this.preparations = preparations;
@@ -37,6 +45,7 @@ class VideoIntake {
 		this.workshop = workshop;
 		this.transactions = transactions;
 		this.settings = settings;
+		this.arriving = data.resolve("form-uploads");
 	}
 
 	/**
@@ -49,6 +58,22 @@ class VideoIntake {
 		workshop.inspect(file);
 		long original = files.keep(file, "bin", "application/octet-stream");
 		return transactions.execute((status) -> add(owner, original, bytes));
+	}
+
+	/** A form's file is on disk already: it is renamed, not copied. */
+	long receive(long owner, MultipartFile form) {
+		Path file = arriving.resolve("form-" + UUID.randomUUID());
+		try {
+			Files.createDirectories(arriving);
+			form.transferTo(file.toFile());
+			return receive(owner, file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		finally {
+			file.toFile().delete();
+		}
 	}
 
 	private long add(long owner, long original, long bytes) {

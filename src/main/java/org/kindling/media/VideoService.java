@@ -10,6 +10,7 @@ import org.kindling.platform.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Takes videos, and tells about them. */
 @Service
@@ -62,6 +63,16 @@ public class VideoService {
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public long receive(long owner, Path file) {
 		return intake.receive(owner, file);
+	}
+
+	/**
+	 * Takes an upload from a form, like {@link #receive(long, Path)}.
+	 * @param form whose name and type are not asked
+	 * @throws RefusedException if its content is no video that is taken
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public long receive(long owner, MultipartFile form) {
+		return intake.receive(owner, form);
 	}
 
 	/**

@@ -1,5 +1,5 @@
 /** Moving pictures, their posters and captions, and the store that keeps the files. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "accounts", "platform :: jobs" })
 @NullMarked
 package org.kindling.media;
 

@@ -6,12 +6,14 @@ import org.kindling.creators.CreatorPage;
 import org.kindling.creators.CreatorService;
 import org.kindling.platform.NotFoundException;
 import org.kindling.platform.PageNumber;
+import org.kindling.stories.StoryCard;
 import org.kindling.stories.StoryFilter;
 import org.kindling.stories.StoryOrder;
 import org.kindling.stories.StoryService;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.data.domain.Slice;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,9 +44,14 @@ class CreatorPageController {
 			request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
 			return "redirect:/creators/" + creator.handle();
 		}
+		Slice<StoryCard> told = stories.list(StoryFilter.ofCreator(creator.id()), StoryOrder.NEWEST,
+				new PageNumber(page));
+		// Of somebody whom no moderator has looked at yet, only their stories may speak.
+		if (!creator.isApproved() && told.isEmpty()) {
+			throw new NotFoundException();
+		}
 		model.addAttribute("creator", creator);
-		model.addAttribute("stories",
-				stories.list(StoryFilter.ofCreator(creator.id()), StoryOrder.NEWEST, new PageNumber(page)));
+		model.addAttribute("stories", told);
 		model.addAttribute("campaigns", stories.campaignsOf(creator.id(), reader));
 		return "site/creator";
 	}

@@ -1,7 +1,7 @@
 package org.kindling.stories;
 
 import org.kindling.media.MediaSettings;
-import org.kindling.platform.web.FileForm;
+import org.kindling.platform.FileForm;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.kindling.creators.Origin;
+import org.kindling.media.Portrait;
 import org.kindling.media.VideoPage;
 
 /**
@@ -25,10 +26,11 @@ record StoryPage(StoryCard card, Teller creator, Place campaign, Words words, @N
 	 *
 	 * @param handle without @
 	 * @param displayName the name
-	 * @param avatar the drawing that stands for them
+	 * @param avatar the drawing that stands for them where there is no picture
+	 * @param portrait their picture, or null
 	 * @param origin how they came here
 	 */
-	record Teller(String handle, String displayName, String avatar, Origin origin) {
+	record Teller(String handle, String displayName, String avatar, @Nullable Portrait portrait, Origin origin) {
 
 	}
 

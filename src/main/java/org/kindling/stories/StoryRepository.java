@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.kindling.creators.Origin;
+import org.kindling.media.Portrait;
 import org.kindling.publishing.Publication;
 
 import org.springframework.data.jpa.repository.Query;
@@ -14,7 +15,9 @@ interface StoryRepository extends Repository<Story, Long> {
 
 	String TOLD = """
 			select s.id, s.publication, coalesce(t.language, s.language), coalesce(t.body, s.body), s.video.id,
-				s.series.id, s.seriesPosition, a.handle, a.displayName, a.avatar, a.origin, c.slug, h.label
+				s.series.id, s.seriesPosition, a.handle, a.displayName, a.avatar,
+			""" + Portrait.FILES_OF + """
+			 a.portraitId), a.origin, c.slug, h.label
 			from Story s join s.creator a join s.campaign c join c.hashtag h
 			left join (select x.key.storyId as storyId, x.key.language as language, x.body as body
 				from StoryTranslation x) t on t.storyId = s.id and t.language = :language
@@ -99,7 +102,7 @@ interface StoryRepository extends Repository<Story, Long> {
 
 	record Told(long id, Publication publication, String language, String body, @Nullable Long video,
 			@Nullable Long series, @Nullable Integer position, String handle, String displayName, String avatar,
-			Origin origin, String campaign, String hashtag) {
+			@Nullable String portrait, Origin origin, String campaign, String hashtag) {
 
 	}
 

@@ -9,6 +9,7 @@ import org.kindling.campaigns.CampaignCard;
 import org.kindling.campaigns.CampaignService;
 import org.kindling.hashtags.HashtagName;
 import org.kindling.hashtags.HashtagService;
+import org.kindling.media.Portrait;
 import org.kindling.media.VideoService;
 import org.kindling.platform.GoneException;
 import org.kindling.platform.NotFoundException;
@@ -143,7 +144,8 @@ public class StoryService {
 			throw new NotFoundException();
 		}
 		return new StoryPage(row.get(here),
-				new StoryPage.Teller(told.handle(), told.displayName(), told.avatar(), told.origin()),
+				new StoryPage.Teller(told.handle(), told.displayName(), told.avatar(), Portrait.of(told.portrait()),
+						told.origin()),
 				new StoryPage.Place(told.campaign(), told.hashtag()), new StoryPage.Words(told.language(), told.body()),
 				(told.video() != null) ? videos.page(told.video()).orElse(null) : null,
 				(here > 0) ? row.get(here - 1) : null, (here + 1 < row.size()) ? row.get(here + 1) : null);

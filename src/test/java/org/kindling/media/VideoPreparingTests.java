@@ -137,7 +137,7 @@ class VideoPreparingTests {
 	@Test
 	void dropsTheOriginalOnceItIsPrepared() {
 		long video = videos.receive(OWNER, MediaFixtures.clip());
-		String original = workbench.own.filesOf(OWNER).getFirst().name();
+		String original = workbench.own.files(OWNER).getFirst().name();
 
 		preparing.prepare(video);
 

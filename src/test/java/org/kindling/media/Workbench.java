@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import org.kindling.media.preparing.MediaFixtures;
 import org.kindling.media.storage.MediaStoreFixtures;
 import org.kindling.media.storage.References;
+import org.kindling.platform.DataDirectory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -19,13 +20,15 @@ class Workbench implements UploadsUnderway {
 
 	final MediaStore media;
 
+	final OwnVideos own;
+
 	final MediaFiles files;
 
 	final Preparations preparations;
 
 	final VideoService videos;
 
-	final OwnMedia own;
+	final MediaData data;
 
 	final VideoPreparing preparing;
 
@@ -39,14 +42,15 @@ class Workbench implements UploadsUnderway {
 		var job = new PreparingJob(
 				SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(source)).tableName("job").build(),
 				time);
-		var ownVideos = new OwnVideos(database, time);
+		own = new OwnVideos(database, time);
 		media = MediaStoreFixtures.onDisk(directory.resolve("media"));
 		files = new MediaFiles(media, database, time, new References(database));
 		preparations = new Preparations(database);
-		own = new OwnMedia(ownVideos, files, this);
+		data = new MediaData(own, media, files, this);
 		videos = new VideoService(repository,
-				new VideoIntake(ownVideos, this, preparations, job, files, workshop, transactions, settings), ownVideos,
-				preparations, job, files, MediaFixtures.pictureWorkshop(directory), settings);
+				new VideoIntake(own, this, preparations, job, files, workshop, transactions, settings,
+						new DataDirectory(directory.toString())),
+				own, preparations, job, files, MediaFixtures.pictureWorkshop(directory), settings);
 		preparing = new VideoPreparing(preparations, workshop, media,
 				new PreparedVideos(files, preparations, database, transactions, settings), settings);
 	}

@@ -1,15 +1,12 @@
 package org.kindling.media.uploads;
 
 import java.time.Duration;
-import java.util.OptionalLong;
 
 import me.desair.tus.server.TusFileUploadService;
 import org.kindling.media.MediaSettings;
-import org.kindling.media.UploadOwner;
 import org.kindling.media.VideoService;
 import org.kindling.platform.DataDirectory;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,11 +36,8 @@ class UploadConfiguration {
 	}
 
 	@Bean
-	ServletRegistrationBean<UploadServlet> uploads(TusFileUploadService tus, DataDirectory data,
-			ObjectProvider<UploadOwner> owners, VideoService videos) {
-		// As long as nobody can tell whose it is, nobody may upload.
-		UploadOwner owner = owners.getIfAvailable(() -> (principal) -> OptionalLong.empty());
-		return new ServletRegistrationBean<>(new UploadServlet(tus, owner, videos, data.resolve("uploads")), "/uploads",
+	ServletRegistrationBean<UploadServlet> uploads(TusFileUploadService tus, DataDirectory data, VideoService videos) {
+		return new ServletRegistrationBean<>(new UploadServlet(tus, videos, data.resolve("uploads")), "/uploads",
 				"/uploads/*");
 	}
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.Principal;
 import java.util.OptionalLong;
 
 import jakarta.servlet.http.HttpServlet;
@@ -15,7 +16,6 @@ import me.desair.tus.server.TusFileUploadService;
 import me.desair.tus.server.exception.TusException;
 import me.desair.tus.server.upload.UploadInfo;
 import org.kindling.media.RefusedException;
-import org.kindling.media.UploadOwner;
 import org.kindling.media.VideoService;
 import org.kindling.platform.FullDisk;
 
@@ -35,23 +35,19 @@ class UploadServlet extends HttpServlet {
 
 	private final transient TusFileUploadService tus;
 
-	private final transient UploadOwner owners;
-
 	private final transient VideoService videos;
 
 	private final transient Path arriving;
 
-	UploadServlet(TusFileUploadService tus, UploadOwner owners, VideoService videos, Path arriving) {
+	UploadServlet(TusFileUploadService tus, VideoService videos, Path arriving) {
 		this.tus = tus;
-		this.owners = owners;
 		this.videos = videos;
 		this.arriving = arriving;
 	}
 
 	@Override
 	protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		OptionalLong owner = (request.getUserPrincipal() != null) ? owners.of(request.getUserPrincipal())
-				: OptionalLong.empty();
+		OptionalLong owner = owner(request);
 		if (owner.isEmpty()) {
 			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
 			return;
@@ -95,6 +91,12 @@ class UploadServlet extends HttpServlet {
 			response.setStatus(UNPROCESSABLE);
 		}
 		tus.deleteUpload(upload, Long.toString(owner));
+	}
+
+	/** Whoever signs in is called by the number of their account. */
+	private static OptionalLong owner(HttpServletRequest request) {
+		Principal somebody = request.getUserPrincipal();
+		return (somebody != null) ? OptionalLong.of(Long.parseLong(somebody.getName())) : OptionalLong.empty();
 	}
 
 	private static long length(HttpServletRequest request) {

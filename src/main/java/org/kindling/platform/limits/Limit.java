@@ -19,12 +19,12 @@ public enum Limit {
 	CODE_PER_ACCOUNT(5, Duration.ofMinutes(15)),
 
 	/** Sign-ups from one client. */
-	SIGN_UP_PER_CLIENT(40, Duration.ofHours(1)),
+	SIGN_UP_PER_CLIENT(200, Duration.ofHours(1)),
 
 	/**
 	 * Mails that one client has sent to whomever: to confirm, to choose a new password.
 	 */
-	MAIL_PER_CLIENT(60, Duration.ofHours(1)),
+	MAIL_PER_CLIENT(300, Duration.ofHours(1)),
 
 	/** Such mails to one mail address. */
 	MAIL_PER_RECIPIENT(5, Duration.ofHours(1));

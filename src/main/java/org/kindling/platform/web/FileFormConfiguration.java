@@ -1,5 +1,7 @@
 package org.kindling.platform.web;
 
+import org.kindling.platform.FileForm;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;

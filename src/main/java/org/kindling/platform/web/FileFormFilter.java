@@ -9,6 +9,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.kindling.platform.FileForm;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -43,7 +45,8 @@ class FileFormFilter extends OncePerRequestFilter {
 		if (status == HttpServletResponse.SC_OK) {
 			chain.doFilter(request, response);
 		}
-		else {
+		// Where the line broke, the container has said so already.
+		else if (!response.isCommitted()) {
 			response.sendError(status);
 		}
 	}
@@ -81,7 +84,7 @@ class FileFormFilter extends OncePerRequestFilter {
 			// Its words alone are more than a form may have.
 			return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
 		}
-		catch (IOException | ServletException ex) {
+		catch (IOException | ServletException | InvalidFileNameException ex) {
 			logger.debug("A form with files could not be read", ex);
 			return FailureStatus.of(ex).map(HttpStatus::value).orElse(HttpServletResponse.SC_BAD_REQUEST);
 		}

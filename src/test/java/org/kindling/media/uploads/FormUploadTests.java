@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kindling.PortalTest;
 import org.kindling.Visitor;
+import org.kindling.media.preparing.MediaFixtures;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -27,6 +30,12 @@ class FormUploadTests {
 
 	private static final String END = "\r\n--kind--\r\n";
 
+	private static final String TOKEN = "0123456789";
+
+	/** The token of a form, masked by nothing. */
+	private static final String MASKED = Base64.getUrlEncoder()
+		.encodeToString(("\0".repeat(TOKEN.length()) + TOKEN).getBytes(StandardCharsets.UTF_8));
+
 	@Autowired
 	private Visitor visitor;
 
@@ -37,9 +46,24 @@ class FormUploadTests {
 		assertNothingIsLeft();
 	}
 
+	@Test
+	void takesAVideo() throws IOException {
+		String film = new String(MediaFixtures.bytes(MediaFixtures.clip()), StandardCharsets.ISO_8859_1);
+
+		assertThat(send("/test/form/video", "7", form("film.mp4", film), StandardCharsets.ISO_8859_1))
+			.startsWith("HTTP/1.1 200")
+			.containsPattern("video \\d+\\.");
+		assertNothingIsLeft();
+	}
+
+	@Test
+	void refusesAForgedForm() throws IOException {
+		isAPage(send("/test/form", "7", form("film.mp4", "x").replace(MASKED, "forged")), 403, "not open to you");
+		assertNothingIsLeft();
+	}
+
 	static String[] names() {
-		return new String[] { "../../../etc/passwd", "..\\..\\x.mp4", "a".repeat(400), "a\0b.mp4", "\u202efdp.mp4",
-				"" };
+		return new String[] { "../../../etc/passwd", "..\\..\\x.mp4", "a".repeat(400), "\u202efdp.mp4", "" };
 	}
 
 	@ParameterizedTest
@@ -47,6 +71,11 @@ class FormUploadTests {
 	void asksForNoName(String name) throws IOException {
 		assertThat(send("/test/form", "7", form(name, "content"))).startsWith("HTTP/1.1 200").contains("kind words 7");
 		assertNothingIsLeft();
+	}
+
+	@Test
+	void refusesANameThatIsNoText() throws IOException {
+		isAPage(send("/test/form", "7", form("a\0b.mp4", "content")), 400, "cannot be read");
 	}
 
 	@Test
@@ -121,14 +150,19 @@ class FormUploadTests {
 	}
 
 	private static String form(String name, String content) {
-		return "--kind\r\nContent-Disposition: form-data; name=\"words\"\r\n\r\nkind words\r\n"
+		return "--kind\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + MASKED
+				+ "\r\n--kind\r\nContent-Disposition: form-data; name=\"words\"\r\n\r\nkind words\r\n"
 				+ "--kind\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
 				+ "\"\r\nContent-Type: video/mp4\r\n\r\n" + content + END;
 	}
 
 	private String send(String path, String account, String form) throws IOException {
-		int length = form.getBytes(StandardCharsets.UTF_8).length;
-		return exchange(header(path, "X-Test-Account: " + account + "\r\n", length) + form);
+		return send(path, account, form, StandardCharsets.UTF_8);
+	}
+
+	private String send(String path, String account, String form, Charset encoding) throws IOException {
+		int length = form.getBytes(encoding).length;
+		return exchange(header(path, "X-Test-Account: " + account + "\r\n", length) + form, encoding);
 	}
 
 	private String headerOnly(String path, String headers, int length) throws IOException {
@@ -137,15 +171,20 @@ class FormUploadTests {
 
 	private static String header(String path, String headers, int length) {
 		return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: text/html\r\n" + headers
-				+ "Content-Type: multipart/form-data; boundary=kind\r\nContent-Length: " + length + "\r\n\r\n";
+				+ "Cookie: form=" + TOKEN + "\r\nContent-Type: multipart/form-data; boundary=kind\r\nContent-Length: "
+				+ length + "\r\n\r\n";
 	}
 
 	/** Sends this and no more, and listens until the portal closes the line. */
 	private String exchange(String request) throws IOException {
+		return exchange(request, StandardCharsets.UTF_8);
+	}
+
+	private String exchange(String request, Charset encoding) throws IOException {
 		try (Socket line = new Socket("localhost", URI.create(visitor.portal()).getPort())) {
 			line.setSoTimeout(20_000);
 			OutputStream out = line.getOutputStream();
-			out.write(request.getBytes(StandardCharsets.UTF_8));
+			out.write(request.getBytes(encoding));
 			out.flush();
 			line.shutdownOutput();
 			return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -155,7 +194,7 @@ class FormUploadTests {
 	private static void isAPage(String answer, int status, String words) {
 		assertThat(answer).startsWith("HTTP/1.1 " + status)
 			.contains("Content-Security-Policy:", "Content-Type: text/html;charset=UTF-8", "<h1", words)
-			.contains("site-header");
+			.contains("class=\"top");
 	}
 
 	/** The container removes files once it has answered. */

@@ -1,16 +1,16 @@
 package org.kindling.media.uploads;
 
-import java.util.OptionalLong;
+import java.security.Principal;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
-import org.kindling.media.UploadOwner;
-import org.kindling.platform.web.FileForm;
+import org.kindling.media.VideoService;
+import org.kindling.platform.FileForm;
 
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -29,21 +29,17 @@ class SignedInByHeader {
 	static final String HEADER = "X-Test-Account";
 
 	@Bean
-	UploadOwner uploadOwner() {
-		return (principal) -> OptionalLong.of(Long.parseLong(principal.getName()));
-	}
-
-	@Bean
-	@Order(Ordered.HIGHEST_PRECEDENCE)
-	Filter signIn() {
-		return (request, response, chain) -> {
+	FilterRegistrationBean<Filter> signInByHeader() {
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
 			String account = ((HttpServletRequest) request).getHeader(HEADER);
 			if (account != null) {
 				request.setAttribute(RequestAttributeSecurityContextRepository.DEFAULT_REQUEST_ATTR_NAME,
 						new SecurityContextImpl(new TestingAuthenticationToken(account, null, "ROLE_CREATOR")));
 			}
 			chain.doFilter(request, response);
-		};
+		});
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
 	}
 
 	@Bean
@@ -59,7 +55,19 @@ class SignedInByHeader {
 	@Controller
 	static class Forms {
 
-		@PostMapping(path = { "/test/form", "/test/form/large", "/test/other" }, produces = MediaType.TEXT_PLAIN_VALUE)
+		private final VideoService videos;
+
+		Forms(VideoService videos) {
+			this.videos = videos;
+		}
+
+		@PostMapping(path = "/test/form/video", produces = MediaType.TEXT_HTML_VALUE)
+		@ResponseBody
+		String receiveVideo(@RequestParam MultipartFile file, Principal principal) {
+			return "video " + videos.receive(Long.parseLong(principal.getName()), file) + ".";
+		}
+
+		@PostMapping(path = { "/test/form", "/test/form/large", "/test/other" }, produces = MediaType.TEXT_HTML_VALUE)
 		@ResponseBody
 		String receive(@RequestParam String words, @RequestParam MultipartFile file) {
 			return words + " " + file.getSize();

@@ -2,7 +2,6 @@ package org.kindling.media.uploads;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.OptionalLong;
 
 import me.desair.tus.server.TusFileUploadService;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,13 +36,12 @@ class UploadTests {
 			.withStoragePath(directory.toString())
 			.withMaxUploadSize(10_000_000L)
 			.disableTusExtension("concatenation");
-		servlet = new UploadServlet(tus, (principal) -> OptionalLong.of(Long.parseLong(principal.getName())), videos,
-				directory.resolve("whole"));
+		servlet = new UploadServlet(tus, videos, directory.resolve("whole"));
 	}
 
 	@Test
 	void takesAVideoInPieces() throws Exception {
-		Mockito.when(videos.receive(ArgumentMatchers.eq(7L), ArgumentMatchers.any())).thenReturn(42L);
+		Mockito.when(videos.receive(ArgumentMatchers.eq(7L), ArgumentMatchers.any(Path.class))).thenReturn(42L);
 		String upload = begin(film.length);
 		assertThat(send("7", upload, 0, Arrays.copyOf(film, 1000)).getStatus()).isEqualTo(204);
 		assertThat(head("7", upload).getHeader("Upload-Offset")).isEqualTo("1000");
@@ -57,7 +55,7 @@ class UploadTests {
 
 	@Test
 	void saysWhyAFileIsNotTaken() throws Exception {
-		Mockito.when(videos.receive(ArgumentMatchers.anyLong(), ArgumentMatchers.any()))
+		Mockito.when(videos.receive(ArgumentMatchers.anyLong(), ArgumentMatchers.any(Path.class)))
 			.thenThrow(new RefusedException(Refusal.NOT_A_VIDEO));
 
 		var answer = send("7", begin(film.length), 0, film);

@@ -1,17 +1,21 @@
 package org.kindling.media;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.TreeMap;
 
 import javax.sql.DataSource;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kindling.media.OwnFile.Kind;
+import org.kindling.accounts.DataArchive;
 import org.kindling.media.preparing.MediaFixtures;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DataJpaTest
-class OwnMediaTests {
+class MediaDataTests {
 
 	private static final long OWNER = 7;
 
@@ -56,12 +60,12 @@ class OwnMediaTests {
 		long video = prepared(OWNER);
 		prepared(OWNER + 1);
 
-		assertThat(workbench.own.filesOf(OWNER)).extracting(OwnFile::kind)
-			.containsExactly(Kind.CAPTIONS, Kind.POSTER, Kind.POSTER, Kind.POSTER, Kind.RENDITION);
-		assertThat(workbench.own.filesOf(OWNER)).extracting(OwnFile::language)
+		assertThat(workbench.own.files(OWNER)).extracting(OwnFile::kind)
+			.containsExactly("captions", "poster", "poster", "poster", "rendition");
+		assertThat(workbench.own.files(OWNER)).extracting(OwnFile::language)
 			.containsOnlyOnce("ms")
 			.containsOnly("ms", null);
-		assertThat(workbench.own.filesOf(OWNER)).allMatch((file) -> file.video() == video)
+		assertThat(workbench.own.files(OWNER)).allMatch((file) -> file.video() == video)
 			.allMatch((file) -> workbench.media.file(file.name()).exists());
 	}
 
@@ -69,19 +73,45 @@ class OwnMediaTests {
 	void namesTheOriginalAsLongAsItIsKept() {
 		workbench.videos.receive(OWNER, MediaFixtures.clip());
 
-		assertThat(workbench.own.filesOf(OWNER)).extracting(OwnFile::kind).containsExactly(Kind.ORIGINAL);
+		assertThat(workbench.own.files(OWNER)).extracting(OwnFile::kind).containsExactly("original");
+	}
+
+	@Test
+	void handsOutEverything() {
+		long video = prepared(OWNER);
+		workbench.videos.link(OWNER, "https://vimeo.com/22439234");
+		Map<String, Object> archive = new TreeMap<>();
+
+		workbench.data.collect(OWNER, new DataArchive() {
+
+			@Override
+			public void json(String name, Object content) {
+				archive.put(name, content);
+			}
+
+			@Override
+			public void file(String name, InputStream content) {
+				archive.put(name, content);
+			}
+
+		});
+
+		assertThat(archive).hasSize(6).containsKeys("videos.json", "videos/%d/captions-ms.vtt".formatted(video));
+		assertThat(archive.get("videos.json")).asInstanceOf(InstanceOfAssertFactories.list(OwnVideo.class))
+			.extracting(OwnVideo::link)
+			.containsExactly(null, "https://vimeo.com/22439234");
 	}
 
 	@Test
 	void erasesTheFilesAtOnce() {
 		long video = prepared(OWNER);
-		var files = workbench.own.filesOf(OWNER);
+		var files = workbench.own.files(OWNER);
 		workbench.videos.link(OWNER, "https://vimeo.com/22439234");
 		workbench.underway = 1;
 
-		workbench.own.eraseOf(OWNER);
+		workbench.data.erase(OWNER);
 
-		assertThat(workbench.own.filesOf(OWNER)).isEmpty();
+		assertThat(workbench.own.files(OWNER)).isEmpty();
 		assertThat(workbench.videos.page(video)).isEmpty();
 		assertThat(files).noneMatch((file) -> workbench.media.file(file.name()).exists());
 		assertThat(database.sql("select count(*) from media_file").query(Long.class).single()).isZero();
@@ -94,17 +124,17 @@ class OwnMediaTests {
 		prepared(OWNER);
 		prepared(OWNER + 1);
 
-		workbench.own.eraseOf(OWNER);
+		workbench.data.erase(OWNER);
 
-		assertThat(workbench.own.filesOf(OWNER + 1)).hasSize(5)
+		assertThat(workbench.own.files(OWNER + 1)).hasSize(5)
 			.allMatch((file) -> workbench.media.file(file.name()).exists());
 	}
 
 	@Test
 	void erasesNothingOfSomebodyWhoHasNothing() {
-		workbench.own.eraseOf(OWNER);
+		workbench.data.erase(OWNER);
 
-		assertThat(workbench.own.filesOf(OWNER)).isEmpty();
+		assertThat(workbench.own.files(OWNER)).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -1,4 +1,4 @@
-package org.kindling.platform.web;
+package org.kindling.platform;
 
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.util.pattern.PathPattern;
