@@ -25,7 +25,7 @@ function attach(field) {
     file.disabled = true;
     field.append(number);
     show(1, 1);
-    pause.hidden = true;
+    pause.hidden = go.hidden = true;
     say("done");
     if (field.dataset.uploadSends === "true") file.form.requestSubmit();
   }

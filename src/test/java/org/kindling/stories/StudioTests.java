@@ -104,7 +104,7 @@ class StudioTests {
 		assertThat(saved.status()).isEqualTo(200);
 		assertThat(saved.page().select("[name=body]").val()).isEqualTo("Only the beginning");
 		assertThat(saved.page().select("[name=language] [selected]").val()).isEqualTo("ms");
-		assertThat(browser.get("/studio").page().select(".state--draft")).hasSize(1);
+		assertThat(browser.get("/studio").page().select(".stage--draft")).hasSize(1);
 	}
 
 	@Test
@@ -132,7 +132,7 @@ class StudioTests {
 		assertThat(browser.get("/studio").page().select("[data-story]")).hasSize(1);
 		long id = id("Pressed twice");
 		assertThat(ledger.history(new Item("story", id))).hasSize(1);
-		assertThat(browser.get("/studio/stories/" + id).page().select(".state").attr("data-state"))
+		assertThat(browser.get("/studio/stories/" + id).page().select(".stage").attr("data-state"))
 			.isEqualTo("waiting");
 	}
 
@@ -303,7 +303,7 @@ class StudioTests {
 				"/video/removal")) {
 			assertThat(other.post(address + step, token).status()).as(step).isEqualTo(404);
 		}
-		assertThat(browser.get(address).page().select(".state").attr("data-state")).isEqualTo("waiting");
+		assertThat(browser.get(address).page().select(".stage").attr("data-state")).isEqualTo("waiting");
 	}
 
 	@Test
