@@ -83,6 +83,18 @@ class LinkMailer {
 				Map.of("forgotten", portal.of("/sign-in/forgotten")));
 	}
 
+	/** That codes of an app are asked for from now on, or no longer. */
+	void mailSecondFactor(Account account, boolean on) {
+		mails.send("account-second-factor", Locale.forLanguageTag(account.language()), account.email(),
+				Map.of("state", on ? "on" : "off", "forgotten", portal.of("/sign-in/forgotten")));
+	}
+
+	/** That there is a new passkey. */
+	void mailPasskey(Account account) {
+		mails.send("account-passkey", Locale.forLanguageTag(account.language()), account.email(),
+				Map.of("passkeys", portal.of("/account/passkeys")));
+	}
+
 	/** Forgets sign-ups and links that nobody has followed in time. */
 	void sweep() {
 		signUps.deleteExpired(time.instant());

@@ -28,11 +28,17 @@ public class PortalAddress {
 
 	/** Scheme, host and port, without a slash at the end. */
 	public String origin() {
-		String configured = environment.getProperty("kindling.url", "");
-		return configured.isBlank()
-				? "http://localhost:"
-						+ environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"))
-				: StringUtils.trimTrailingCharacter(configured, '/');
+		return isConfigured() ? StringUtils.trimTrailingCharacter(configured(), '/') : "http://localhost:"
+				+ environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+	}
+
+	/** Whether somebody has said under which address the public finds the portal. */
+	public boolean isConfigured() {
+		return !configured().isBlank();
+	}
+
+	private String configured() {
+		return environment.getProperty("kindling.url", "");
 	}
 
 }

@@ -54,7 +54,9 @@ class SignUpTests {
 		assertThat(guest.get(link).words()).contains("Your address is confirmed");
 		assertThat(accounts(ana)).isOne();
 		assertThat(guest.signIn(ana.email(), Newcomer.PASSWORD).path()).startsWith("/studio");
-		assertThat(guest.get("/creators/ana.walks").words()).contains("Somebody new", "@ana.walks");
+		assertThat(new Guest(visitor.portal()).get("/creators/ana.walks").status())
+			.as("nobody has looked at the profile yet")
+			.isEqualTo(404);
 	}
 
 	@Test

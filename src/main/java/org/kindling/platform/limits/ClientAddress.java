@@ -36,7 +36,8 @@ public final class ClientAddress {
 		return of(request.getRemoteAddr());
 	}
 
-	static String of(String words) {
+	/** The same for an address that somebody else has read from the request. */
+	public static String of(String words) {
 		Matcher literal = LITERAL.matcher(words.strip());
 		if (!literal.matches()) {
 			return UNKNOWN;

@@ -7,6 +7,9 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHan
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.kindling.platform.DataDirectory;
+import org.kindling.platform.PortalAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -19,10 +22,18 @@ import org.springframework.mail.javamail.JavaMailSender;
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
 
+	private static final Logger logger = LoggerFactory.getLogger(MailConfiguration.class);
+
 	@Bean
-	Outbox outbox(ObjectProvider<JavaMailSender> smtp, DataDirectory data) {
+	Outbox outbox(ObjectProvider<JavaMailSender> smtp, DataDirectory data, PortalAddress portal) {
 		var sender = smtp.getIfAvailable();
-		return (sender != null) ? (id, message) -> sender.send(message) : new MailFolder(data.resolve("mail"));
+		if (sender == null) {
+			return new MailFolder(data.resolve("mail"));
+		}
+		if (!portal.isConfigured()) {
+			logger.warn("Links in mails lead to this machine, as kindling.url is not set");
+		}
+		return (id, message) -> sender.send(message);
 	}
 
 	@Bean

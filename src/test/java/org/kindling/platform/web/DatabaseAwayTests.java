@@ -78,6 +78,21 @@ class DatabaseAwayTests {
 	}
 
 	@Test
+	void asksTheSameOfWhoHadSignedIn() throws IOException {
+		line.cut();
+		try {
+			var answer = assertTimeout(PATIENCE, () -> visitor.get("/test/page",
+					"Cookie: SESSION=NmQ3Zjk5YmMtMjUyMi00MzIxLWI1N2QtODU1Y2I2NTgwNTQ3", "Accept-Language: es"));
+
+			assertThat(answer.status()).isEqualTo(503);
+			assertThat(answer.heading()).isEqualTo("Volvemos enseguida");
+		}
+		finally {
+			line.restore();
+		}
+	}
+
+	@Test
 	void asksThemTheSameWhenItDiesInTheMiddleOfAStatement(@Autowired HikariDataSource pool) throws IOException {
 		var answer = CompletableFuture.supplyAsync(() -> visitor.get("/test/database/sleep"));
 		await().until(() -> pool.getHikariPoolMXBean().getActiveConnections() == 1);
