@@ -105,6 +105,7 @@ class StoryDesk {
 
 	private ModelAndView again(Sent sent, Locale reader) {
 		ModelAndView page = form(sent, reader);
+		page.addAllObjects(sent.errors().getModel());
 		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return page;
 	}
