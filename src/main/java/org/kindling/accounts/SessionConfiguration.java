@@ -4,7 +4,6 @@ import java.util.EnumSet;
 
 import jakarta.servlet.DispatcherType;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +15,6 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Keeps sessions in the database, so that any portal on it knows them. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 @EnableJdbcHttpSession(tableName = "session")
 class SessionConfiguration {
 

@@ -37,6 +37,11 @@ class MediaFiles {
 		this.references = references;
 	}
 
+	/** Keeps what was uploaded, which no page shows, and returns the id of its row. */
+	long keepOriginal(Path file) {
+		return name(media.keep(file, "bin"), "application/octet-stream");
+	}
+
 	/** Keeps a file and returns the id of its row. */
 	long keep(Path file, String extension, String contentType) {
 		return keep(new FileSystemResource(file), extension, contentType);

@@ -2,6 +2,7 @@ package org.kindling.media;
 
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,8 +10,8 @@ import java.util.function.Consumer;
 import org.springframework.core.io.Resource;
 
 /**
- * The files of the portal. A file's name is the hash of its content, so the same content
- * is kept once and an address never changes what it shows.
+ * The files of the portal. The name of a file that is shown is the hash of its content,
+ * so the same content is kept once and an address never changes what it shows.
  */
 public interface MediaStore {
 
@@ -22,6 +23,15 @@ public interface MediaStore {
 	 * @throws UncheckedIOException when the disk is full or the store does not answer
 	 */
 	StoredFile keep(InputStream content, String extension);
+
+	/**
+	 * Keeps a large file that is on this machine's disk already, under a name that is
+	 * made up: it is not read for that. No page may show it.
+	 * @param file which nobody changes any more; it may be removed afterwards
+	 * @param extension without a dot
+	 * @throws UncheckedIOException like {@link #keep(InputStream, String)}
+	 */
+	StoredFile keep(Path file, String extension);
 
 	/**
 	 * The file of that name, which need not exist.

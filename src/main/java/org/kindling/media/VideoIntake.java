@@ -56,7 +56,7 @@ class VideoIntake {
 		long bytes = file.toFile().length();
 		refuseBeyondQuota(own.bytes(owner) + bytes);
 		workshop.inspect(file);
-		long original = files.keep(file, "bin", "application/octet-stream");
+		long original = files.keepOriginal(file);
 		return transactions.execute((status) -> add(owner, original, bytes));
 	}
 

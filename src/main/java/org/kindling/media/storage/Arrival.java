@@ -11,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 
 import org.kindling.media.MediaStore.StoredFile;
 
@@ -42,10 +43,19 @@ record Arrival(Path path, StoredFile file) implements AutoCloseable {
 		try (OutputStream out = Files.newOutputStream(path)) {
 			new DigestInputStream(content, hash).transferTo(out);
 		}
+		force(path);
+		return HexFormat.of().formatHex(hash.digest()).substring(0, HASH_LENGTH);
+	}
+
+	static void force(Path path) throws IOException {
 		try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
 			channel.force(true);
 		}
-		return HexFormat.of().formatHex(hash.digest()).substring(0, HASH_LENGTH);
+	}
+
+	/** A name for a file that is not read. */
+	static String madeUp(String extension) {
+		return UUID.randomUUID().toString().replace("-", "") + "." + extension;
 	}
 
 	private static MessageDigest sha256() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,6 +42,37 @@ class DiskStore implements MediaStore {
 		try (Arrival arrival = Arrival.of(content, extension, directory)) {
 			settle(arrival);
 			return arrival.file();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A second name for the same file: nothing is read, and nothing copied. */
+	@Override
+	public StoredFile keep(Path file, String extension) {
+		String name = Arrival.madeUp(extension);
+		Path place = path(name);
+		try {
+			Files.createDirectories(place.getParent());
+			Files.createLink(place, file);
+			Files.setLastModifiedTime(place, FileTime.from(time.instant()));
+			Arrival.force(place);
+			forceFolder(place);
+			return new StoredFile(name, Files.size(place));
+		}
+		catch (FileSystemException | UnsupportedOperationException ex) {
+			// It is on another disk.
+			return copy(file, extension);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private StoredFile copy(Path file, String extension) {
+		try (InputStream content = Files.newInputStream(file)) {
+			return keep(content, extension);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -87,7 +119,11 @@ class DiskStore implements MediaStore {
 		// Its age counts from here, so that a file which is kept again is not swept.
 		Files.setLastModifiedTime(arrival.path(), FileTime.from(time.instant()));
 		Files.move(arrival.path(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		// The new name is durable only once its folder is.
+		forceFolder(place);
+	}
+
+	/** A new name is durable only once its folder is. */
+	private static void forceFolder(Path place) throws IOException {
 		try (FileChannel folder = FileChannel.open(place.getParent(), StandardOpenOption.READ)) {
 			folder.force(true);
 		}

@@ -3,6 +3,7 @@ package org.kindling.media.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +41,21 @@ class S3Store implements MediaStore {
 			s3.putObject((put) -> put.bucket(settings.bucket()).key(key(arrival.file().name())),
 					RequestBody.fromFile(arrival.path()));
 			return arrival.file();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (SdkException ex) {
+			throw new UncheckedIOException(new IOException("the S3 did not take a file", ex));
+		}
+	}
+
+	@Override
+	public StoredFile keep(Path file, String extension) {
+		String name = Arrival.madeUp(extension);
+		try {
+			s3.putObject((put) -> put.bucket(settings.bucket()).key(key(name)), RequestBody.fromFile(file));
+			return new StoredFile(name, Files.size(file));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

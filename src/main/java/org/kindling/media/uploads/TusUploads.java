@@ -44,6 +44,11 @@ class TusUploads implements UploadsUnderway {
 		}
 	}
 
+	/** The file with what has arrived: reading it through the library would copy it. */
+	Path content(String address) {
+		return directory.resolve(address.substring(address.lastIndexOf('/') + 1)).resolve("data");
+	}
+
 	private long bytes(UploadInfo upload) {
 		return (upload.getLength() != null) ? upload.getLength() : upload.getOffset();
 	}

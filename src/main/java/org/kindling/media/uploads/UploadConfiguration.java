@@ -36,9 +36,8 @@ class UploadConfiguration {
 	}
 
 	@Bean
-	ServletRegistrationBean<UploadServlet> uploads(TusFileUploadService tus, DataDirectory data, VideoService videos) {
-		return new ServletRegistrationBean<>(new UploadServlet(tus, videos, data.resolve("uploads")), "/uploads",
-				"/uploads/*");
+	ServletRegistrationBean<UploadServlet> uploads(TusFileUploadService tus, TusUploads uploads, VideoService videos) {
+		return new ServletRegistrationBean<>(new UploadServlet(tus, uploads, videos), "/uploads", "/uploads/*");
 	}
 
 }

@@ -1,13 +1,12 @@
 package org.kindling.media.uploads;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +16,7 @@ import me.desair.tus.server.exception.TusException;
 import me.desair.tus.server.upload.UploadInfo;
 import org.kindling.media.RefusedException;
 import org.kindling.media.VideoService;
+import org.kindling.media.uploads.EndedUploads.Ended;
 import org.kindling.platform.FullDisk;
 
 /**
@@ -29,20 +29,28 @@ class UploadServlet extends HttpServlet {
 
 	static final String REFUSAL = "Kindling-Refusal";
 
+	private static final Set<String> ASKING_OR_SENDING = Set.of("HEAD", "PATCH");
+
 	private static final int UNPROCESSABLE = 422;
+
+	private static final int LOCKED = 423;
 
 	private static final int INSUFFICIENT_STORAGE = 507;
 
 	private final transient TusFileUploadService tus;
 
+	private final transient TusUploads uploads;
+
 	private final transient VideoService videos;
 
-	private final transient Path arriving;
+	private final transient EndedUploads ended = new EndedUploads();
 
-	UploadServlet(TusFileUploadService tus, VideoService videos, Path arriving) {
+	private final transient Set<String> ending = ConcurrentHashMap.newKeySet();
+
+	UploadServlet(TusFileUploadService tus, TusUploads uploads, VideoService videos) {
 		this.tus = tus;
+		this.uploads = uploads;
 		this.videos = videos;
-		this.arriving = arriving;
 	}
 
 	@Override
@@ -53,11 +61,7 @@ class UploadServlet extends HttpServlet {
 			return;
 		}
 		try {
-			if (request.getHeader("Upload-Length") != null) {
-				videos.refuseWithoutRoom(owner.getAsLong(), length(request));
-			}
-			tus.process(new NamelessRequest(request), response, Long.toString(owner.getAsLong()));
-			finish(request, response, owner.getAsLong());
+			take(request, response, owner.getAsLong());
 		}
 		catch (RefusedException ex) {
 			response.setHeader(REFUSAL, ex.refusal().name());
@@ -76,19 +80,58 @@ class UploadServlet extends HttpServlet {
 		}
 	}
 
-	private void finish(HttpServletRequest request, HttpServletResponse response, long owner)
+	private void take(HttpServletRequest request, HttpServletResponse response, long owner)
 			throws IOException, TusException {
-		String upload = request.getRequestURI();
-		UploadInfo info = tus.getUploadInfo(upload, Long.toString(owner));
-		if (!"PATCH".equals(request.getMethod()) || info == null || info.isUploadInProgress()) {
+		boolean isAboutOne = ASKING_OR_SENDING.contains(request.getMethod());
+		Optional<Ended> before = ended.find(request.getRequestURI(), owner).filter((upload) -> isAboutOne);
+		if (before.isPresent()) {
+			before.get().tell(response);
+			return;
+		}
+		if (request.getHeader("Upload-Length") != null) {
+			videos.refuseWithoutRoom(owner, number(request, "Upload-Length"));
+		}
+		tus.process(new NamelessRequest(request), response, Long.toString(owner));
+		UploadInfo upload = isAboutOne && !response.isCommitted()
+				? tus.getUploadInfo(request.getRequestURI(), Long.toString(owner)) : null;
+		if (upload != null && !upload.isUploadInProgress()) {
+			end(request.getRequestURI(), upload, response, owner);
+		}
+		else if (upload != null && isCutShort(request, upload)) {
+			response.sendError(INSUFFICIENT_STORAGE);
+		}
+	}
+
+	/**
+	 * The library writes as much as there is room for and says nothing. Where it was the
+	 * line that broke, nobody hears the answer.
+	 */
+	private static boolean isCutShort(HttpServletRequest request, UploadInfo upload) {
+		return request.getContentLengthLong() > 0
+				&& upload.getOffset() < number(request, "Upload-Offset") + request.getContentLengthLong();
+	}
+
+	/**
+	 * Makes a video of an upload that is complete. Asking for one that is complete does
+	 * so as well: when it was, the disk may have been full.
+	 */
+	private void end(String upload, UploadInfo info, HttpServletResponse response, long owner)
+			throws IOException, TusException {
+		if (!ending.add(upload)) {
+			response.sendError(LOCKED);
 			return;
 		}
 		try {
-			response.setHeader(VIDEO, Long.toString(receive(upload, owner)));
+			long video = videos.receive(owner, uploads.content(upload));
+			ended.add(upload, new Ended(owner, info.getLength(), video));
+			response.setHeader(VIDEO, Long.toString(video));
 		}
 		catch (RefusedException ex) {
 			response.setHeader(REFUSAL, ex.refusal().name());
 			response.setStatus(UNPROCESSABLE);
+		}
+		finally {
+			ending.remove(upload);
 		}
 		tus.deleteUpload(upload, Long.toString(owner));
 	}
@@ -99,21 +142,9 @@ class UploadServlet extends HttpServlet {
 		return (somebody != null) ? OptionalLong.of(Long.parseLong(somebody.getName())) : OptionalLong.empty();
 	}
 
-	private static long length(HttpServletRequest request) {
-		String length = request.getHeader("Upload-Length");
-		return length.matches("\\d{1,15}") ? Long.parseLong(length) : 0;
-	}
-
-	private long receive(String upload, long owner) throws IOException, TusException {
-		Files.createDirectories(arriving);
-		Path file = Files.createTempFile(arriving, "upload-", null);
-		try (InputStream content = tus.getUploadedBytes(upload, Long.toString(owner))) {
-			Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-			return videos.receive(owner, file);
-		}
-		finally {
-			Files.delete(file);
-		}
+	private static long number(HttpServletRequest request, String header) {
+		String number = request.getHeader(header);
+		return (number != null && number.matches("\\d{1,15}")) ? Long.parseLong(number) : 0;
 	}
 
 }

@@ -7,7 +7,10 @@ import me.desair.tus.server.TusFileUploadService;
 
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Removes uploads that nobody has gone on with for a day. */
+/**
+ * Removes uploads that nobody has gone on with for a day. It is no job, for each portal
+ * has the uploads on its own disk.
+ */
 class UploadSweep {
 
 	private final TusFileUploadService tus;

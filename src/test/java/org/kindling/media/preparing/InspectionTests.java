@@ -84,7 +84,10 @@ class InspectionTests {
 						"#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n#EXT-X-ENDLIST\n".getBytes(StandardCharsets.UTF_8)),
 				MediaFixtures.write("list.mp4",
 						"ffconcat version 1.0\nfile /etc/passwd\n".getBytes(StandardCharsets.UTF_8)),
-				MediaFixtures.write("polyglot.mp4", joined(gif, MediaFixtures.bytes(MediaFixtures.clip()))));
+				MediaFixtures.write("polyglot.mp4", joined(gif, MediaFixtures.bytes(MediaFixtures.clip()))),
+				MediaFixtures.write("page.mp4",
+						joined("<!doctype html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8),
+								MediaFixtures.bytes(MediaFixtures.clip()))));
 	}
 
 	@ParameterizedTest

@@ -46,6 +46,12 @@ public final class MediaFixtures {
 		return made("clip.mp4", picture("1.5", "640x360", "30"), sound("1.5"), x264(), List.of("-c:a", "aac"));
 	}
 
+	/** As a phone records it: full HD, and more than one part of an upload. */
+	public static Path fullHd() {
+		return made("full-hd.mp4", picture("3", "1920x1080", "30"), sound("3"), List.of("-vf", "noise=alls=30:allf=t",
+				"-c:v", "mpeg4", "-q:v", "2", "-pix_fmt", "yuv420p", "-c:a", "aac"));
+	}
+
 	static Path silent() {
 		return made("silent.mp4", picture("1", "320x240", "25"), x264());
 	}
@@ -57,9 +63,7 @@ public final class MediaFixtures {
 
 	/** Recorded upright: the picture lies on its side, and a note says to turn it. */
 	static Path hevcTurned() {
-		return turned(made("hevc.mov", picture("1", "640x360", "30"), sound("1"),
-				List.of("-c:v", "libx265", "-tag:v", "hvc1", "-x265-params", "log-level=none", "-c:a", "aac"),
-				SECRETS));
+		return turned(Path.of("src/test/resources/media/hevc.mov"));
 	}
 
 	static Path turned() {
@@ -114,6 +118,15 @@ public final class MediaFixtures {
 
 	public static Path picture() {
 		return run("picture.png", List.of("-f", "lavfi", "-i", "testsrc=size=64x64", "-frames:v", "1"));
+	}
+
+	static Path webp() {
+		return run("picture.webp",
+				List.of("-f", "lavfi", "-i", "testsrc=size=64x48", "-frames:v", "1", "-c:v", "libwebp"));
+	}
+
+	static Path jpeg() {
+		return run("picture.jpg", List.of("-f", "lavfi", "-i", "testsrc=size=64x48", "-frames:v", "1"));
 	}
 
 	/** Half red, half blue, of that size. */

@@ -1,5 +1,6 @@
 package org.kindling.media.preparing;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,11 +37,46 @@ class PictureWorkshopTests {
 	}
 
 	@Test
+	void drawsAWebp() throws IOException {
+		BufferedImage drawn = read(redraw(MediaFixtures.bytes(MediaFixtures.webp())));
+
+		assertThat(drawn.getWidth()).isEqualTo(64);
+		assertThat(drawn.getHeight()).isEqualTo(48);
+	}
+
+	@Test
+	void turnsAPictureAsThePhoneWasHeld() throws IOException {
+		byte[] drawn = redraw(lying(MediaFixtures.bytes(MediaFixtures.jpeg())));
+
+		assertThat(read(drawn).getWidth()).isEqualTo(48);
+		assertThat(read(drawn).getHeight()).isEqualTo(64);
+		assertThat(drawn).asString(StandardCharsets.ISO_8859_1).doesNotContain("Exif");
+	}
+
+	@Test
 	void forgetsWhatWasWrittenBesideThePicture() {
 		byte[] picture = withText(MediaFixtures.bytes(MediaFixtures.picture()), "Comment\0Secretphone");
 
 		assertThat(picture).asString(StandardCharsets.ISO_8859_1).contains("Secretphone");
 		assertThat(redraw(picture)).asString(StandardCharsets.ISO_8859_1).doesNotContain("Secretphone");
+	}
+
+	@Test
+	void unfoldsNoGiantJpeg() {
+		byte[] giant = MediaFixtures.bytes(MediaFixtures.jpeg()).clone();
+		int size = new String(giant, StandardCharsets.ISO_8859_1).indexOf("\u00ff\u00c0") + 5;
+		ByteBuffer.wrap(giant).putShort(size, (short) 30_000).putShort(size + 2, (short) 30_000);
+
+		assertThat(refusal(giant)).isEqualTo(Refusal.TOO_MANY_PIXELS);
+	}
+
+	@Test
+	void unfoldsNoGiantWebp() {
+		byte[] giant = MediaFixtures.bytes(MediaFixtures.webp()).clone();
+		int size = new String(giant, StandardCharsets.ISO_8859_1).indexOf("\u009d\u0001\u002a") + 3;
+		ByteBuffer.wrap(giant).putShort(size, (short) 0xff3f).putShort(size + 2, (short) 0xff3f);
+
+		assertThat(refusal(giant)).isEqualTo(Refusal.NOT_A_PICTURE);
 	}
 
 	@Test
@@ -74,6 +110,30 @@ class PictureWorkshopTests {
 
 	private Refusal refusal(byte[] picture) {
 		return catchThrowableOfType(RefusedException.class, () -> redraw(picture)).refusal();
+	}
+
+	private static BufferedImage read(byte[] picture) throws IOException {
+		return ImageIO.read(new ByteArrayInputStream(picture));
+	}
+
+	/** Notes in a JPEG that it is to be turned by a quarter. */
+	private static byte[] lying(byte[] jpeg) {
+		byte[] note = ByteBuffer.allocate(36)
+			.putShort((short) 0xffe1)
+			.putShort((short) 34)
+			.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
+			.putInt(8)
+			.putShort((short) 1)
+			.putShort((short) 0x112)
+			.putShort((short) 3)
+			.putInt(1)
+			.putShort((short) 6)
+			.array();
+		return ByteBuffer.allocate(jpeg.length + note.length)
+			.put(jpeg, 0, 2)
+			.put(note)
+			.put(jpeg, 2, jpeg.length - 2)
+			.array();
 	}
 
 	/** Puts a text chunk behind the header of a PNG. */

@@ -51,6 +51,23 @@ class ProgramTests {
 	}
 
 	@Test
+	void endsWhenThePortalIsKilled() throws IOException, InterruptedException {
+		program("echo $$ > pid; exec sleep 600");
+		String java = ProcessHandle.current().info().command().orElseThrow();
+		Process portal = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp",
+				System.getProperty("java.class.path"), PortalToKill.class.getName(), directory.toString())
+			.inheritIO()
+			.start();
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> Files.exists(directory.resolve("pid")) && Files.size(directory.resolve("pid")) > 0);
+
+		portal.destroyForcibly().waitFor();
+
+		assertEnded();
+	}
+
+	@Test
 	void letsNoFileGrowWithoutEnd() throws IOException {
 		Program program = program("exec dd if=/dev/zero of=large bs=1000 count=100000");
 

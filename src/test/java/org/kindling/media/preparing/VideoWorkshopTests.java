@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -82,6 +83,20 @@ class VideoWorkshopTests {
 			assertThat(files).allSatisfy((file) -> assertThat(MediaFixtures.bytes(file)).asString()
 				.doesNotContain("Secretphone", "+03.1390"));
 		});
+	}
+
+	/** A film first, and something else for whoever reads from the end. */
+	@Test
+	void leavesOutWhatIsNoFilm() {
+		byte[] film = MediaFixtures.bytes(MediaFixtures.clip());
+		byte[] document = "%PDF-1.7\n<script>alert(1)</script>\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+		byte[] both = Arrays.copyOf(film, film.length + document.length);
+		System.arraycopy(document, 0, both, film.length, document.length);
+
+		prepare(MediaFixtures.write("document.mp4", both),
+				(video) -> assertThat(video.sizes()).allSatisfy(
+						(size) -> assertThat(MediaFixtures.bytes(size.file())).asString(StandardCharsets.ISO_8859_1)
+							.doesNotContain("%PDF", "alert(1)", "%%EOF")));
 	}
 
 	@Test

@@ -37,6 +37,20 @@ class MediaStoreTests {
 	}
 
 	@Test
+	void keepsALargeFileUnderANameOfItsOwn() throws IOException {
+		Path file = Files.writeString(directory.resolve("upload"), "a film");
+
+		StoredFile first = store(directory.resolve("store")).keep(file, "bin");
+		StoredFile second = store(directory.resolve("store")).keep(file, "bin");
+
+		assertThat(first.sizeInBytes()).isEqualTo(6);
+		assertThat(first.name()).matches("[0-9a-f]{32}\\.bin").isNotEqualTo(second.name());
+		Files.delete(file);
+		assertThat(store(directory.resolve("store")).file(first.name()).getContentAsString(StandardCharsets.UTF_8))
+			.isEqualTo("a film");
+	}
+
+	@Test
 	void keepsAFileUnderTheHashOfItsContent() throws IOException {
 		StoredFile kept = media().keep(content("kind"), "vtt");
 

@@ -1,21 +1,25 @@
 package org.kindling.media.uploads;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 
-import me.desair.tus.server.TusFileUploadService;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kindling.media.Refusal;
 import org.kindling.media.RefusedException;
 import org.kindling.media.VideoService;
 import org.kindling.media.preparing.MediaFixtures;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
-
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,29 +32,91 @@ class UploadTests {
 
 	private final byte[] film = MediaFixtures.bytes(MediaFixtures.clip());
 
-	private UploadServlet servlet;
+	private UploadLine line;
 
 	@BeforeEach
 	void open() {
-		TusFileUploadService tus = new TusFileUploadService().withUploadUri("/uploads")
-			.withStoragePath(directory.toString())
-			.withMaxUploadSize(10_000_000L)
-			.disableTusExtension("concatenation");
-		servlet = new UploadServlet(tus, videos, directory.resolve("whole"));
+		line = new UploadLine(directory, videos, Duration.ofDays(1).toMillis());
 	}
 
 	@Test
 	void takesAVideoInPieces() throws Exception {
 		Mockito.when(videos.receive(ArgumentMatchers.eq(7L), ArgumentMatchers.any(Path.class))).thenReturn(42L);
-		String upload = begin(film.length);
-		assertThat(send("7", upload, 0, Arrays.copyOf(film, 1000)).getStatus()).isEqualTo(204);
-		assertThat(head("7", upload).getHeader("Upload-Offset")).isEqualTo("1000");
+		String upload = line.begin("7", film.length);
+		assertThat(line.send("7", upload, 0, Arrays.copyOf(film, 1000)).getStatus()).isEqualTo(204);
+		assertThat(line.head("7", upload).getHeader("Upload-Offset")).isEqualTo("1000");
 
-		var last = send("7", upload, 1000, Arrays.copyOfRange(film, 1000, film.length));
+		var last = line.send("7", upload, 1000, Arrays.copyOfRange(film, 1000, film.length));
 
 		assertThat(last.getStatus()).isEqualTo(204);
 		assertThat(last.getHeader(UploadServlet.VIDEO)).isEqualTo("42");
-		assertThat(head("7", upload).getStatus()).isEqualTo(404);
+		assertThat(line.uploads.bytes(7)).isZero();
+	}
+
+	@Test
+	void tellsOnceMoreWhatBecameOfAnUploadWhoseLineBroke() throws Exception {
+		Mockito.when(videos.receive(ArgumentMatchers.eq(7L), ArgumentMatchers.any(Path.class))).thenReturn(42L);
+		String upload = line.begin("7", film.length);
+		line.send("7", upload, 0, film);
+
+		var answer = line.head("7", upload);
+
+		assertThat(answer.getHeader(UploadServlet.VIDEO)).isEqualTo("42");
+		assertThat(answer.getHeader("Upload-Offset")).isEqualTo(Integer.toString(film.length));
+		assertThat(line.head("8", upload).getStatus()).isEqualTo(404);
+		Mockito.verify(videos, Mockito.times(1)).receive(ArgumentMatchers.eq(7L), ArgumentMatchers.any(Path.class));
+	}
+
+	static String[] names() {
+		return new String[] { "../../../etc/passwd", "a\0b.mp4", "a".repeat(4096), "", "\ud800" };
+	}
+
+	@ParameterizedTest
+	@MethodSource("names")
+	void asksForNoName(String name) throws Exception {
+		Mockito.when(videos.receive(ArgumentMatchers.eq(7L), ArgumentMatchers.any(Path.class))).thenReturn(42L);
+		String encoded = Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
+		String upload = line.begin("7", film.length, "filename " + encoded + ",filetype " + encoded);
+
+		assertThat(upload).matches("/uploads/[0-9a-f-]{36}");
+		assertThat(line.send("7", upload, 0, film).getHeader(UploadServlet.VIDEO)).isEqualTo("42");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "filename %%%", "filename", ",,,", "filename a b c" })
+	void asksForNoMetadataThatCanBeRead(String metadata) throws Exception {
+		Mockito.when(videos.receive(ArgumentMatchers.eq(7L), ArgumentMatchers.any(Path.class))).thenReturn(42L);
+		String upload = line.begin("7", film.length, metadata);
+
+		assertThat(line.send("7", upload, 0, film).getHeader(UploadServlet.VIDEO)).isEqualTo("42");
+	}
+
+	@Test
+	void countsWhatIsUnderwayForItsOwner() throws Exception {
+		String upload = line.begin("7", 5000);
+		line.begin("8", 300);
+		assertThat(line.uploads.bytes(7)).isEqualTo(5000);
+
+		line.uploads.removeAll(7);
+
+		assertThat(line.uploads.bytes(7)).isZero();
+		assertThat(line.uploads.bytes(8)).isEqualTo(300);
+		assertThat(line.head("7", upload).getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void forgetsWhatNobodyWentOnWith() throws Exception {
+		line = new UploadLine(directory, videos, 1);
+		String upload = line.begin("7", film.length);
+		line.send("7", upload, 0, Arrays.copyOf(film, 1000));
+		var sweep = new UploadSweep(line.tus);
+
+		Awaitility.await().until(() -> {
+			sweep.sweep();
+			return !Files.exists(line.uploads.content(upload).getParent());
+		});
+
+		assertThat(line.head("7", upload).getStatus()).isIn(404, 410);
 	}
 
 	@Test
@@ -58,7 +124,7 @@ class UploadTests {
 		Mockito.when(videos.receive(ArgumentMatchers.anyLong(), ArgumentMatchers.any(Path.class)))
 			.thenThrow(new RefusedException(Refusal.NOT_A_VIDEO));
 
-		var answer = send("7", begin(film.length), 0, film);
+		var answer = line.send("7", line.begin("7", film.length), 0, film);
 
 		assertThat(answer.getStatus()).isEqualTo(422);
 		assertThat(answer.getHeader(UploadServlet.REFUSAL)).isEqualTo("NOT_A_VIDEO");
@@ -66,69 +132,32 @@ class UploadTests {
 
 	@Test
 	void refusesAStranger() throws Exception {
-		var request = request("POST", "/uploads");
+		var request = line.request("POST", "/uploads");
 		request.addHeader("Upload-Length", 10);
 
-		assertThat(answer(request).getStatus()).isEqualTo(401);
+		assertThat(line.answer(request).getStatus()).isEqualTo(401);
 	}
 
 	@Test
 	void doesNotKnowSomebodyElsesUpload() throws Exception {
-		String upload = begin(film.length);
+		String upload = line.begin("7", film.length);
 
-		assertThat(head("8", upload).getStatus()).isEqualTo(404);
-		assertThat(send("8", upload, 0, film).getStatus()).isEqualTo(404);
+		assertThat(line.head("8", upload).getStatus()).isEqualTo(404);
+		assertThat(line.send("8", upload, 0, film).getStatus()).isEqualTo(404);
 	}
 
 	@Test
 	void refusesTooMuchBeforeItIsSent() throws Exception {
-		var request = request("POST", "/uploads");
+		var request = line.request("POST", "/uploads");
 		request.setUserPrincipal(() -> "7");
 		request.addHeader("Upload-Length", 10_000_001);
 
-		assertThat(answer(request).getStatus()).isEqualTo(413);
+		assertThat(line.answer(request).getStatus()).isEqualTo(413);
 	}
 
 	@Test
 	void refusesWhatBeginsElsewhereThanItEnded() throws Exception {
-		assertThat(send("7", begin(film.length), 500, film).getStatus()).isEqualTo(409);
-	}
-
-	private String begin(int length) throws Exception {
-		var request = request("POST", "/uploads");
-		request.setUserPrincipal(() -> "7");
-		request.addHeader("Upload-Length", length);
-		var answer = answer(request);
-		assertThat(answer.getStatus()).isEqualTo(201);
-		return answer.getHeader("Location");
-	}
-
-	private MockHttpServletResponse send(String who, String upload, int offset, byte[] content) throws Exception {
-		var request = request("PATCH", upload);
-		request.setUserPrincipal(() -> who);
-		request.addHeader("Upload-Offset", offset);
-		request.addHeader("Content-Type", "application/offset+octet-stream");
-		request.addHeader("Content-Length", content.length);
-		request.setContent(content);
-		return answer(request);
-	}
-
-	private MockHttpServletResponse head(String who, String upload) throws Exception {
-		var request = request("HEAD", upload);
-		request.setUserPrincipal(() -> who);
-		return answer(request);
-	}
-
-	private MockHttpServletRequest request(String method, String path) {
-		var request = new MockHttpServletRequest(method, path);
-		request.addHeader("Tus-Resumable", "1.0.0");
-		return request;
-	}
-
-	private MockHttpServletResponse answer(MockHttpServletRequest request) throws Exception {
-		var response = new MockHttpServletResponse();
-		servlet.service((jakarta.servlet.ServletRequest) request, response);
-		return response;
+		assertThat(line.send("7", line.begin("7", film.length), 500, film).getStatus()).isEqualTo(409);
 	}
 
 }

@@ -19,6 +19,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WebTest
 class ErrorPageTests {
 
+	// The token of a form, and the same as a page would send it: masked, here with a
+	// zero.
+	private static final String COOKIE = "Cookie: form=a";
+
+	private static final String TOKEN = "X-XSRF-TOKEN: AGE=";
+
 	@LocalServerPort
 	private int port;
 
@@ -61,8 +67,8 @@ class ErrorPageTests {
 			500, GET, /test/broken-template
 			""")
 	void showsEveryFailureAsAPageInTheVisitorsLanguage(int status, String method, String path) {
-		isAPage(visitor.send(method, path, "Accept: text/html"), status, Locale.ENGLISH);
-		isAPage(visitor.send(method, path, "Accept-Language: es-MX"), status, Locale.of("es"));
+		isAPage(visitor.send(method, path, COOKIE, TOKEN, "Accept: text/html"), status, Locale.ENGLISH);
+		isAPage(visitor.send(method, path, COOKIE, TOKEN, "Accept-Language: es-MX"), status, Locale.of("es"));
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -95,8 +101,14 @@ class ErrorPageTests {
 	}
 
 	@Test
+	void refusesAFormWithoutItsToken() {
+		isAPage(visitor.send("POST", "/test/page"), 403, Locale.ENGLISH);
+		isAPage(visitor.send("POST", "/test/page", COOKIE, "Accept-Language: es"), 403, Locale.of("es"));
+	}
+
+	@Test
 	void saysWhatAnAddressDoesTake() {
-		assertThat(visitor.send("POST", "/test/page").header("Allow")).containsExactly("GET");
+		assertThat(visitor.send("POST", "/test/page", COOKIE, TOKEN).header("Allow")).containsExactly("GET");
 	}
 
 	@Test
