@@ -36,7 +36,9 @@ class SecurityConfiguration {
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers(EndpointRequest.toAnyEndpoint().excluding(HealthEndpoint.class))
 				.access((who, request) -> metrics)
-				.requestMatchers("/account/**", "/studio/**")
+				.requestMatchers("/studio/**")
+				.hasRole("CREATOR")
+				.requestMatchers("/account/**")
 				.authenticated()
 				.anyRequest()
 				.permitAll())
