@@ -38,8 +38,7 @@ class StoryData implements PersonalData {
 
 	@Override
 	public void collect(long account, DataArchive archive) {
-		archive.json("stories.json",
-				studio.list(account).stream().map(StudioLine::story).map(this::told).toList());
+		archive.json("stories.json", studio.list(account).stream().map(StudioLine::story).map(this::told).toList());
 	}
 
 	/** A hashtag that nobody else uses is words of theirs as well. */
@@ -58,8 +57,8 @@ class StoryData implements PersonalData {
 	}
 
 	private static Map<String, String> step(LedgerEntry entry) {
-		return Map.of("at", entry.at().toString(), "step", entry.change().step().name(), "by",
-				entry.by().role().name(), "reason", String.valueOf(entry.reason().sentence()));
+		return Map.of("at", entry.at().toString(), "step", entry.change().step().name(), "by", entry.by().role().name(),
+				"reason", String.valueOf(entry.reason().sentence()));
 	}
 
 	/**

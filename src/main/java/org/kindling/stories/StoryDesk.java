@@ -132,8 +132,8 @@ class StoryDesk {
 	}
 
 	// Who is shown the form again has seen what was kept of it.
-	private static @Nullable Long version(StoryForm form, OwnStory kept) {
-		return form.words().equals(kept.words()) ? Long.valueOf(kept.publication().version()) : form.version();
+	private static long version(StoryForm form, OwnStory kept) {
+		return form.words().equals(kept.words()) ? kept.publication().version() : form.seen();
 	}
 
 }

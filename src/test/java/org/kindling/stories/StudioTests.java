@@ -288,6 +288,7 @@ class StudioTests {
 		handIn(NEW, Teller.words("Removed and restored"));
 		long id = id("Removed and restored");
 		decide(id, PublicationStep.APPROVE, Reason.NONE);
+		assertThat(tono.mails().awaitMail(1)).startsWith("Tu historia ya es pública");
 		decide(id, PublicationStep.REMOVE, BECAUSE);
 
 		assertThat(visitor.get("/stories/removed-and-restored").statusCode()).isEqualTo(410);
