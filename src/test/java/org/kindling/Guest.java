@@ -1,5 +1,6 @@
 package org.kindling;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -26,6 +27,8 @@ import org.jsoup.nodes.Element;
  * redirects and sends forms with the token that is in them.
  */
 public final class Guest {
+
+	private static final String BOUNDARY = "between-two-parts";
 
 	private final String portal;
 
@@ -85,6 +88,31 @@ public final class Guest {
 		return send(HttpRequest.newBuilder(address(path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
+	}
+
+	/** Sends a body that is encoded already, however badly. */
+	public Answer postEncoded(String path, String body) {
+		return send(HttpRequest.newBuilder(address(path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(body)));
+	}
+
+	/** Sends a form with a file in it. */
+	public Answer postFile(String path, Map<String, String> fields, String field, String fileName, byte[] content) {
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		fields.forEach((name,
+				value) -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+					.formatted(BOUNDARY, name, value)
+					.getBytes(StandardCharsets.UTF_8)));
+		body.writeBytes(
+				"--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: video/mp4\r\n\r\n"
+					.formatted(BOUNDARY, field, fileName)
+					.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(content);
+		body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+		return send(HttpRequest.newBuilder(address(path))
+			.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
 	}
 
 	/** Signs in and says where that led. */

@@ -23,6 +23,15 @@ class BorneHashtags {
 		this.hashtags = hashtags;
 	}
 
+	/** What was taken down leaves no word of its own behind. */
+	void forget(Story story) {
+		if (story.wasTyped()) {
+			List<Long> borne = stories.findHashtags(story.id());
+			stories.dropHashtags(story.id());
+			stories.forgetUnusedHashtags(borne);
+		}
+	}
+
 	/** A story that was never typed here keeps the hashtags it came with. */
 	void write(Story story) {
 		if (!story.wasTyped()) {

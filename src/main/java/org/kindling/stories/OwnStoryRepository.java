@@ -85,6 +85,30 @@ interface OwnStoryRepository extends Repository<Story, Long> {
 	@NativeQuery("insert into story_hashtag (story_id, hashtag_id, position) values (:story, :hashtag, :position)")
 	void bear(long story, long hashtag, int position);
 
+	@NativeQuery("""
+			select distinct h.hashtag_id from story_hashtag h join story s on s.id = h.story_id
+			join creator c on c.id = s.creator_id where c.account_id = :account
+			""")
+	List<Long> findHashtagsOf(long account);
+
+	@Modifying
+	@NativeQuery("delete from story where creator_id = (select id from creator where account_id = :account)")
+	void eraseOf(long account);
+
+	/** Removes those of these hashtags that nothing bears and nobody has counted. */
+	@Modifying
+	@NativeQuery("""
+			delete from hashtag h where h.id in (:hashtags)
+				and not exists (select from story_hashtag where hashtag_id = h.id)
+				and not exists (select from campaign where hashtag_id = h.id)
+				and not exists (select from campaign_hashtag where hashtag_id = h.id)
+				and not exists (select from reading_subject where hashtag_id = h.id)
+			""")
+	void forgetUnusedHashtags(List<Long> hashtags);
+
+	@NativeQuery("select hashtag_id from story_hashtag where story_id = :story")
+	List<Long> findHashtags(long story);
+
 	@Query("select a.accountId from Story s join s.creator a where s.id = :story")
 	@Nullable Long findAccount(long story);
 

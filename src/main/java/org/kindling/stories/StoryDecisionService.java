@@ -68,6 +68,9 @@ public class StoryDecisionService {
 		if (publishes) {
 			hashtags.write(found);
 		}
+		else if (decision == PublicationStep.REMOVE) {
+			hashtags.forget(found);
+		}
 		mails.tell(found, decision, reason);
 		ledger.record(change, by, reason);
 	}

@@ -105,6 +105,7 @@ class StoryDesk {
 
 	private ModelAndView again(Sent sent, Locale reader) {
 		ModelAndView page = form(sent, reader);
+		page.addAllObjects(sent.errors().getModel());
 		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return page;
 	}
@@ -131,8 +132,8 @@ class StoryDesk {
 	}
 
 	// Who is shown the form again has seen what was kept of it.
-	private static @Nullable Long version(StoryForm form, OwnStory kept) {
-		return form.words().equals(kept.words()) ? Long.valueOf(kept.publication().version()) : form.version();
+	private static long version(StoryForm form, OwnStory kept) {
+		return form.words().equals(kept.words()) ? kept.publication().version() : form.seen();
 	}
 
 }

@@ -25,7 +25,7 @@ import org.kindling.platform.Words;
  * @param link a video on another platform; null where it was not asked for
  * @param consent who is to be seen
  */
-record StoryForm(@Nullable String key, @Nullable Long version,
+record StoryForm(@Nullable String key, @Nullable String version,
 		@Words(most = 120) @Said(groups = HandingIn.class) String title,
 		@Words(most = 5000) @Said(groups = HandingIn.class) String body, @NotNull String language,
 		@Words(most = 700) String hashtags, @Nullable Object video, @Nullable String link,
@@ -52,8 +52,14 @@ record StoryForm(@Nullable String key, @Nullable Long version,
 	/** The form as a story fills it. */
 	static StoryForm of(OwnStory story, @Nullable String link) {
 		StoryWords words = story.words();
-		return new StoryForm(null, story.publication().version(), words.title(), words.body(), words.language(),
-				words.hashtags(), null, link, (words.consent() != null) ? words.consent().word() : null);
+		return new StoryForm(null, Long.toString(story.publication().version()), words.title(), words.body(),
+				words.language(), words.hashtags(), null, link,
+				(words.consent() != null) ? words.consent().word() : null);
+	}
+
+	/** The version that its author saw: of a form that began the story, the empty one. */
+	long seen() {
+		return (version != null && version.matches("\\d{1,18}")) ? Long.parseLong(version) : 1;
 	}
 
 	/** What is written in it. */

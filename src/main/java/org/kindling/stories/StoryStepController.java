@@ -27,10 +27,13 @@ class StoryStepController {
 
 	private final StoryWriting writing;
 
-	StoryStepController(StoryDesk desk, StorySteps steps, StoryWriting writing) {
+	private final KeptStories kept;
+
+	StoryStepController(StoryDesk desk, StorySteps steps, StoryWriting writing, KeptStories kept) {
 		this.desk = desk;
 		this.steps = steps;
 		this.writing = writing;
+		this.kept = kept;
 	}
 
 	/** A new story is handed in at once. */
@@ -41,7 +44,13 @@ class StoryStepController {
 		return desk.handIn(new Sent(by.id(), null, campaign, form, errors), reader);
 	}
 
-	@PostMapping("/{id}/submission")
+	/** The story as it was kept, where nothing of it is sent. */
+	@PostMapping(path = "/{id}/submission", params = "!title")
+	ModelAndView handInAsItIs(@PathVariable long id, SignedIn by, Locale reader) {
+		return desk.handIn(kept.of(by.id(), id), reader);
+	}
+
+	@PostMapping(path = "/{id}/submission", params = "title")
 	ModelAndView handIn(@PathVariable long id,
 			@Validated({ Default.class, HandingIn.class }) @ModelAttribute("form") StoryForm form, BindingResult errors,
 			SignedIn by, Locale reader) {

@@ -59,7 +59,7 @@ class StoryWriting {
 		Story story = find(account, id);
 		WrittenHashtags.read(form.hashtags(), stories.findCampaignHashtag(id));
 		if (!form.words().equals(story.words())) {
-			story.publication().require(seen(form));
+			story.publication().require(form.seen());
 			story.write(form.words());
 		}
 		links.put(story, account, form.link());
@@ -111,11 +111,6 @@ class StoryWriting {
 
 	private long creator(long account) {
 		return creators.ofAccount(account).orElseThrow(NotFoundException::new).id();
-	}
-
-	// Of a form that began the story, its author has seen the empty one.
-	private static long seen(StoryForm form) {
-		return (form.version() != null) ? form.version() : 1;
 	}
 
 	// Two people may happen to send the same key, and it may be anything.

@@ -1,6 +1,8 @@
 package org.kindling.stories;
 
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,6 +20,7 @@ import org.kindling.Guest.Answer;
 import org.kindling.PortalTest;
 import org.kindling.Visitor;
 import org.kindling.accounts.AgeBand;
+import org.kindling.accounts.DataArchive;
 import org.kindling.publishing.Actor;
 import org.kindling.publishing.Item;
 import org.kindling.publishing.LedgerService;
@@ -28,6 +31,7 @@ import org.kindling.publishing.StaleVersionException;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -55,6 +59,9 @@ class StudioTests {
 
 	@Autowired
 	private LedgerService ledger;
+
+	@Autowired
+	private StoryData data;
 
 	@Autowired
 	private JdbcClient database;
@@ -147,6 +154,51 @@ class StudioTests {
 	}
 
 	@Test
+	void isHandedInAsItWasKept() {
+		String draft = browser.fill(NEW, FORM, Map.of("title", "Kept before", "body", "", "language", "en"))
+			.path()
+			.replaceFirst("\\?.*", "");
+		Answer incomplete = browser.post(draft + "/submission", token());
+		assertThat(incomplete.status()).isEqualTo(422);
+		assertThat(incomplete.page().select("#body-wrong").text()).isEqualTo("Write down what happened.");
+
+		browser.fill(draft, FORM, Teller.words("Kept before"));
+		browser.post(draft + "/submission", token());
+
+		assertThat(browser.get(draft).page().select(".stage").attr("data-state")).isEqualTo("waiting");
+	}
+
+	@Test
+	void isTakenHomeAndErasedWithItsAuthor() {
+		Map<String, String> words = Teller.words("Erased with its author");
+		words.put("hashtags", "#OnlyMineAndNobodyElses");
+		handIn(NEW, words);
+		long id = id("Erased with its author");
+		decide(id, PublicationStep.APPROVE, Reason.NONE);
+		Map<String, Object> files = new HashMap<>();
+
+		data.collect(rosa.account(), new DataArchive() {
+			@Override
+			public void json(String name, Object content) {
+				files.put(name, content);
+			}
+
+			@Override
+			public void file(String name, InputStream content) {
+				throw new UnsupportedOperationException();
+			}
+		});
+		beans.getBean(TransactionOperations.class).executeWithoutResult((_) -> data.erase(rosa.account()));
+
+		assertThat(files.get("stories.json").toString()).contains("Erased with its author", "APPROVE");
+		assertThat(visitor.get("/stories/erased-with-its-author").statusCode()).isEqualTo(404);
+		assertThat(visitor.get("/hashtags/onlymineandnobodyelses").statusCode()).isEqualTo(404);
+		assertThat(database.sql("select count(*) from hashtag where name = 'onlymineandnobodyelses'")
+			.query(Long.class)
+			.single()).isZero();
+	}
+
+	@Test
 	void twoTabsThatEditOneDraftLoseNothing() {
 		String draft = browser.fill(NEW, FORM, Teller.words("Written in two tabs")).path().replaceFirst("\\?.*", "");
 		Map<String, String> second = formOf(draft, Teller.words("From the second tab"));
@@ -236,6 +288,7 @@ class StudioTests {
 		handIn(NEW, Teller.words("Removed and restored"));
 		long id = id("Removed and restored");
 		decide(id, PublicationStep.APPROVE, Reason.NONE);
+		assertThat(tono.mails().awaitMail(1)).startsWith("Tu historia ya es pública");
 		decide(id, PublicationStep.REMOVE, BECAUSE);
 
 		assertThat(visitor.get("/stories/removed-and-restored").statusCode()).isEqualTo(410);
@@ -357,6 +410,10 @@ class StudioTests {
 
 	private void decide(long story, PublicationStep decision, Reason reason) {
 		decisions.decide(story, version(story), decision, reason, MODERATOR);
+	}
+
+	private Map<String, String> token() {
+		return Map.of("_csrf", browser.get("/studio").page().selectFirst("[name=_csrf]").val());
 	}
 
 	private long version(long story) {
