@@ -64,11 +64,16 @@ public final class Guest {
 		Answer shown = get(page);
 		Element element = Optional.ofNullable(shown.page().selectFirst(form))
 			.orElseThrow(() -> new AssertionError("There is no form on %s: %s".formatted(page, shown.words())));
-		Map<String, String> all = element.select("input[type=hidden][name]")
-			.stream()
-			.collect(Collectors.toMap((input) -> input.attr("name"), (input) -> input.attr("value"), (a, b) -> b));
+		Map<String, String> all = hidden(shown.page(), form);
 		all.putAll(fields);
 		return post(element.absUrl("action"), all);
+	}
+
+	/** What a form of a page sends without being seen, the token among it. */
+	public static Map<String, String> hidden(Document page, String form) {
+		return page.select(form + " input[type=hidden][name]")
+			.stream()
+			.collect(Collectors.toMap((input) -> input.attr("name"), (input) -> input.attr("value"), (a, b) -> b));
 	}
 
 	/** Sends fields as they are, without looking at any form. */

@@ -46,9 +46,7 @@ class CodeSignInFilter extends AbstractAuthenticationProcessingFilter {
 		PendingSignIn.forget(request);
 		UserDetails account = accounts.loadUserByUsername(pending.account());
 		UsernamePasswordAuthenticationToken signedIn = SecondFactor.CODE.prove(account,
-				FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
-					.issuedAt(pending.since())
-					.build());
+				FactorGrantedAuthority.withAuthority(pending.proved()).issuedAt(pending.since()).build());
 		signedIn.setDetails(authenticationDetailsSource.buildDetails(request));
 		return signedIn;
 	}

@@ -12,12 +12,13 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Changes what somebody has proved while they are signed in. */
+/** Who is signed in, and what they have proved. */
 @Component
 class CurrentSignIn {
 
@@ -30,6 +31,22 @@ class CurrentSignIn {
 	CurrentSignIn(AccountDetails accounts, StaffRule staff) {
 		this.accounts = accounts;
 		this.staff = staff;
+	}
+
+	/** Signs somebody in who has proved one factor, in a session of a new name. */
+	Authentication begin(long account, GrantedAuthority proved, HttpServletRequest request,
+			HttpServletResponse response) {
+		UserDetails details = User.withUserDetails(accounts.loadUserByUsername(Long.toString(account)))
+			.password("")
+			.build();
+		List<GrantedAuthority> authorities = new ArrayList<>(staff.afterOneFactor(details.getAuthorities()));
+		authorities.add(proved);
+		request.getSession();
+		request.changeSessionId();
+		UsernamePasswordAuthenticationToken who = UsernamePasswordAuthenticationToken.authenticated(details, null,
+				authorities);
+		keep(who, request, response);
+		return who;
 	}
 
 	/**

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,8 @@ class PasswordRefusal implements AuthenticationFailureHandler {
 			AuthenticationException why) throws IOException, ServletException {
 		if (why instanceof CodeRequiredException missing) {
 			boolean remember = Boolean.parseBoolean(request.getParameter("remember"));
-			new PendingSignIn(missing.account(), time.instant(), remember).keep(request);
+			new PendingSignIn(missing.account(), time.instant(), remember, FactorGrantedAuthority.PASSWORD_AUTHORITY)
+				.keep(request);
 			response.sendRedirect(CodeController.PATH);
 		}
 		else {

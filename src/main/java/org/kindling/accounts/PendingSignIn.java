@@ -9,14 +9,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 /**
- * Somebody who knows the password and has not shown a code. Nobody is signed in by it; it
- * only allows to try codes.
+ * Somebody who has shown a password, or whom a provider vouches for, and who has not
+ * shown a code. Nobody is signed in by it; it only allows to try codes.
  *
  * @param account the account's id
  * @param since when the password was right
  * @param remember whether they asked to stay signed in
+ * @param proved what they have shown: the name of a factor
  */
-record PendingSignIn(String account, Instant since, boolean remember) implements Serializable {
+record PendingSignIn(String account, Instant since, boolean remember, String proved) implements Serializable {
 
 	private static final String ATTRIBUTE = PendingSignIn.class.getName();
 

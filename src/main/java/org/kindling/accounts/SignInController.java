@@ -1,11 +1,14 @@
 package org.kindling.accounts;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,8 +23,16 @@ class SignInController {
 
 	private final OwnAccountService accounts;
 
-	SignInController(OwnAccountService accounts) {
+	private final Providers providers;
+
+	SignInController(OwnAccountService accounts, Providers providers) {
 		this.accounts = accounts;
+		this.providers = providers;
+	}
+
+	@ModelAttribute("providers")
+	List<Providers.Provider> providers() {
+		return providers.list();
 	}
 
 	@GetMapping

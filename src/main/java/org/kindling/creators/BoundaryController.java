@@ -45,6 +45,9 @@ class BoundaryController {
 	@PostMapping("/words")
 	String mute(@Valid @ModelAttribute("form") BoundaryForm form, BindingResult errors, SignedIn by, Model model) {
 		CreatorPage own = own(by);
+		if (!errors.hasErrors()) {
+			form.problem().ifPresent((problem) -> errors.rejectValue("words", problem));
+		}
 		if (errors.hasErrors()) {
 			model.addAttribute("block", new BlockForm(""));
 			return show(own, model);

@@ -1,8 +1,8 @@
 package org.kindling.creators;
 
 import java.util.List;
+import java.util.Optional;
 
-import jakarta.validation.constraints.AssertTrue;
 import org.jspecify.annotations.Nullable;
 import org.kindling.platform.Words;
 import org.kindling.platform.WrittenText;
@@ -27,17 +27,16 @@ record BoundaryForm(@Words(most = 12_000) String words) {
 	}
 
 	List<MutedText> muted() {
-		return words.lines().map(MutedText::of).filter((word) -> !word.isEmpty()).distinct().toList();
+		return words.lines().map(MutedText::of).filter((word) -> word.length() > 0).distinct().toList();
 	}
 
-	@AssertTrue
-	boolean isFew() {
-		return words.length() > LONGEST * MOST || muted().size() <= MOST;
-	}
-
-	@AssertTrue
-	boolean isShort() {
-		return muted().stream().allMatch((word) -> word.value().codePointCount(0, word.value().length()) <= LONGEST);
+	/** What is wrong with the lines. */
+	Optional<String> problem() {
+		if (muted().size() > MOST) {
+			return Optional.of("many");
+		}
+		return muted().stream().anyMatch((word) -> word.length() > LONGEST) ? Optional.of("long_line")
+				: Optional.empty();
 	}
 
 }

@@ -9,6 +9,7 @@ import org.kindling.media.Portrait;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -45,6 +46,17 @@ interface CreatorRepository extends Repository<Creator, Long> {
 
 	@Query("select c from Creator c where c.accountId = :account")
 	Optional<Creator> findOwn(long account);
+
+	/** The portraits that a creator shows, wants to show, or showed before a removal. */
+	@Query(nativeQuery = true, value = """
+			select portrait_id from creator where id = :creator and portrait_id is not null
+			union select portrait_id from profile_change where creator_id = :creator and portrait_id is not null
+			""")
+	List<Long> findPortraits(long creator);
+
+	@Modifying
+	@Query("delete from Creator c where c.id = :id")
+	void deleteById(long id);
 
 	@Query("select coalesce(max(c.id), 0) from Creator c")
 	long findLastId();

@@ -24,8 +24,9 @@ record MutedText(String value) {
 		return new MutedText(plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip());
 	}
 
-	boolean isEmpty() {
-		return value.isEmpty();
+	/** How many characters it has, counted as Unicode's code points. */
+	int length() {
+		return value.codePointCount(0, value.length());
 	}
 
 	/** Whether a word or several stand in it, and are not merely part of a longer one. */

@@ -6,13 +6,18 @@ import jakarta.validation.Valid;
 import org.kindling.accounts.SignedIn;
 import org.kindling.platform.Languages;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Where creators look after their profile. */
 @Controller
@@ -25,6 +30,12 @@ class ProfileController {
 
 	ProfileController(ProfileService profiles) {
 		this.profiles = profiles;
+	}
+
+	/** Takes the fields of the form and nothing that happens to be called like it. */
+	@InitBinder("form")
+	void takeTheForm(WebDataBinder binder) {
+		binder.setDeclarativeBinding(true);
 	}
 
 	@GetMapping
@@ -40,6 +51,12 @@ class ProfileController {
 		}
 		profiles.update(by.id(), form);
 		return "redirect:/studio/profile?done=profile";
+	}
+
+	/** Spring stumbles over {@code address[9999]}, which no form of ours sends. */
+	@ExceptionHandler(IndexOutOfBoundsException.class)
+	@ResponseStatus(code = HttpStatus.BAD_REQUEST, reason = "A field has a number that no form has")
+	void refuseStrangeFields() {
 	}
 
 	private String show(SignedIn by, Model model) {

@@ -1,10 +1,12 @@
 package org.kindling.creators;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
@@ -23,13 +25,14 @@ import org.kindling.platform.WrittenText;
  * @param bioLanguage the language of the bio
  * @param region ISO 3166, or empty
  * @param languages the languages they write in
- * @param links pages elsewhere; empty ones are left out
+ * @param address addresses of pages elsewhere
+ * @param label what each is called
  * @param visibility who comes across the profile
  * @param complimentMode who may give compliments
  */
 record ProfileForm(@Said @Words(most = 60) String displayName, @Words(most = 300) String bio, String bioLanguage,
-		String region, List<String> languages, @Valid @Size(max = ProfileForm.MOST_LINKS) List<LinkForm> links,
-		String visibility, String complimentMode) {
+		String region, List<String> languages, List<String> address, List<String> label, String visibility,
+		String complimentMode) {
 
 	static final int MOST_LINKS = 5;
 
@@ -42,7 +45,8 @@ record ProfileForm(@Said @Words(most = 60) String displayName, @Words(most = 300
 		region = COUNTRIES.contains(String.valueOf(region)) ? region : "";
 		languages = (languages != null)
 				? languages.stream().filter(Objects::nonNull).map(ProfileForm::spoken).distinct().toList() : List.of();
-		links = (links != null) ? links.stream().filter((link) -> link != null && !link.isEmpty()).toList() : List.of();
+		address = (address != null) ? List.copyOf(address) : List.of();
+		label = (label != null) ? List.copyOf(label) : List.of();
 		visibility = word(Visibility.class, visibility, Visibility.PRIVATE);
 		complimentMode = word(ComplimentMode.class, complimentMode, ComplimentMode.EVERYBODY);
 	}
@@ -51,20 +55,30 @@ record ProfileForm(@Said @Words(most = 60) String displayName, @Words(most = 300
 	static ProfileForm of(Face face, Choices choices, Locale reader) {
 		return new ProfileForm(face.displayName(), face.bio(),
 				(face.bioLanguage() != null) ? face.bioLanguage() : reader.toLanguageTag(), choices.region(),
-				choices.languages(),
-				face.links().stream().map(Link::of).map((link) -> new LinkForm(link.address(), link.label())).toList(),
-				choices.visibility().name(), choices.complimentMode().name());
+				choices.languages(), face.links().stream().map(Link::of).map(Link::address).toList(),
+				face.links().stream().map(Link::of).map(Link::label).toList(), choices.visibility().name(),
+				choices.complimentMode().name());
 	}
 
-	/** Lines to write links into: those that there are, and empty ones. */
-	public List<LinkForm> lines() {
-		return Stream.concat(links.stream(), Stream.generate(() -> new LinkForm("", ""))).limit(MOST_LINKS).toList();
+	/** The links that there are, and empty lines to write others into. */
+	@Valid
+	@Size(max = MOST_LINKS)
+	public List<LinkForm> getLinks() {
+		Stream<LinkForm> written = IntStream.range(0, address.size())
+			.mapToObj((at) -> new LinkForm(address.get(at), (at < label.size()) ? label.get(at) : ""))
+			.filter((line) -> !line.isEmpty());
+		List<LinkForm> lines = new ArrayList<>(written.toList());
+		while (lines.size() < MOST_LINKS) {
+			lines.add(new LinkForm("", ""));
+		}
+		return lines;
 	}
 
 	Face face(@Nullable Long portrait, boolean withLinks) {
 		boolean silent = bio.isEmpty();
-		return new Face(displayName, silent ? null : bio, silent ? null : bioLanguage,
-				withLinks ? links.stream().map(LinkForm::link).map(Link::kept).toList() : List.of(), portrait);
+		return new Face(displayName, silent ? null : bio, silent ? null : bioLanguage, withLinks
+				? getLinks().stream().filter((line) -> !line.isEmpty()).map(LinkForm::link).map(Link::kept).toList()
+				: List.of(), portrait);
 	}
 
 	Choices choices() {

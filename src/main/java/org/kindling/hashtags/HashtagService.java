@@ -1,6 +1,10 @@
 package org.kindling.hashtags;
 
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -13,13 +17,35 @@ public class HashtagService {
 
 	private final HashtagRepository hashtags;
 
-	HashtagService(HashtagRepository hashtags) {
+	private final InstantSource time;
+
+	HashtagService(HashtagRepository hashtags, InstantSource time) {
 		this.hashtags = hashtags;
+		this.time = time;
 	}
 
 	/** The hashtag of that name. */
 	public Optional<HashtagLine> find(HashtagName name) {
 		return hashtags.findByName(name.value());
+	}
+
+	/**
+	 * The hashtags that are written so, in the same order; those that nobody has used yet
+	 * are created.
+	 * @param labels without #, each of another name
+	 * @throws IllegalArgumentException if one is no hashtag
+	 */
+	@Transactional
+	public List<HashtagLine> take(List<String> labels) {
+		Map<HashtagName, String> wanted = new LinkedHashMap<>();
+		labels
+			.forEach((label) -> wanted.put(HashtagName.read(label).orElseThrow(IllegalArgumentException::new), label));
+		// In one order, so that two who create the same ones do not wait for each other.
+		wanted.entrySet()
+			.stream()
+			.sorted(Comparator.comparing((each) -> each.getKey().value()))
+			.forEach((each) -> hashtags.create(each.getKey().value(), each.getValue(), time.instant()));
+		return wanted.keySet().stream().map((name) -> find(name).orElseThrow()).toList();
 	}
 
 	/** The hashtags that a searcher may mean, ten at most, the likest first. */

@@ -15,7 +15,7 @@ import jakarta.validation.Payload;
 public @interface Said {
 
 	/** What is said where there is nothing. */
-	String message() default "{words.missing}";
+	String message() default "nothing said";
 
 	/** When it is checked. */
 	Class<?>[] groups() default {};

@@ -13,6 +13,8 @@ import jakarta.validation.Payload;
  * characters that are characters, and without towers of accents. Nothing at all is
  * allowed; what must be there says so with {@link Said}.
  */
+@Characters
+@Accents
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = WordsValidator.class)
@@ -22,7 +24,7 @@ public @interface Words {
 	int most();
 
 	/** What is said where it is too long. */
-	String message() default "{words.long}";
+	String message() default "too long";
 
 	/** When it is checked. */
 	Class<?>[] groups() default {};

@@ -14,21 +14,8 @@ class WordsValidator implements ConstraintValidator<Words, CharSequence> {
 	}
 
 	@Override
-	public boolean isValid(@Nullable CharSequence written, ConstraintValidatorContext context) {
-		String text = (written != null) ? written.toString() : "";
-		if (text.codePointCount(0, text.length()) > most) {
-			return false;
-		}
-		if (WrittenText.hasNoText(text)) {
-			return refuse(context, "{words.character}");
-		}
-		return !WrittenText.hasTowers(text) || refuse(context, "{words.accents}");
-	}
-
-	private boolean refuse(ConstraintValidatorContext context, String message) {
-		context.disableDefaultConstraintViolation();
-		context.buildConstraintViolationWithTemplate(message).addConstraintViolation();
-		return false;
+	public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+		return text == null || Character.codePointCount(text, 0, text.length()) <= most;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +62,13 @@ class Ledger {
 					where account_id = :account and role = 'author' and step = 'hand_in') own
 				join ledger_entry d on d.kind = own.kind and d.item_id = own.item_id and d.role = 'moderator'
 				""").param("account", account).query(Ledger::standing).single();
+	}
+
+	List<LedgerEntry> lastDecisions(String kind, Collection<Long> items) {
+		return database.sql("""
+				select distinct on (item_id) * from ledger_entry
+				where kind = :kind and item_id in (:items) and role <> 'author' order by item_id, number desc
+				""").param("kind", kind).param("items", items).query(Ledger::entry).list();
 	}
 
 	void add(LedgerEntry entry) {

@@ -2,8 +2,12 @@ package org.kindling.publishing;
 
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +57,18 @@ public class LedgerService {
 	/** What became of all that an account handed in. */
 	public Standing standing(long account) {
 		return ledger.standing(account);
+	}
+
+	/**
+	 * What somebody else than the author decided last about each of these.
+	 * @param items ids of one kind
+	 * @return by their ids, where anything was decided at all
+	 */
+	public Map<Long, LedgerEntry> lastDecisions(String kind, Collection<Long> items) {
+		return items.isEmpty() ? Map.of()
+				: ledger.lastDecisions(kind, items)
+					.stream()
+					.collect(Collectors.toMap((entry) -> entry.change().item().id(), Function.identity()));
 	}
 
 	/**

@@ -50,6 +50,17 @@ public record Publication(@Convert(converter = PublicationStatusConverter.class)
 	}
 
 	/**
+	 * Makes sure that nobody but its author has ever seen it, so that it may be removed
+	 * for good.
+	 * @throws IllegalStepException if it was public, or is being judged
+	 */
+	public void requireUnseen() {
+		if (!status.isWithAuthor() || publishedAt != null) {
+			throw new IllegalStepException("delete", status);
+		}
+	}
+
+	/**
 	 * Makes sure that what somebody saw is what is there.
 	 * @throws StaleVersionException if it has changed since
 	 */

@@ -58,6 +58,12 @@ public record StoryCard(long id, String slug, String title, String beginning, St
 				poster, durationInMs, words(captions), standIn, demonstration, publishedAt);
 	}
 
+	/** The card as it would be if it were published with these hashtags on a day. */
+	StoryCard asPublic(List<String> borne, Instant day) {
+		return new StoryCard(id, (slug != null) ? slug : "", title, beginning, language, handle, displayName, borne,
+				views, cover, poster, durationInMs, captions, standIn, demonstration, day);
+	}
+
 	private static List<String> words(@Nullable String words) {
 		return (words != null) ? List.of(words.split(" ")) : List.of();
 	}

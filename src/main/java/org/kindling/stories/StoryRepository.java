@@ -6,24 +6,32 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kindling.creators.Origin;
 import org.kindling.media.Portrait;
-import org.kindling.publishing.PublicationStatus;
+import org.kindling.publishing.Publication;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StoryRepository extends Repository<Story, Long> {
 
-	@Query("""
-			select s.id, s.publication.status, coalesce(t.language, s.language), coalesce(t.body, s.body), s.video.id,
+	String TOLD = """
+			select s.id, s.publication, coalesce(t.language, s.language), coalesce(t.body, s.body), s.video.id,
 				s.series.id, s.seriesPosition, a.handle, a.displayName, a.avatar,
 			""" + Portrait.FILES_OF + """
 			 a.portraitId), a.origin, c.slug, h.label
 			from Story s join s.creator a join s.campaign c join c.hashtag h
 			left join (select x.key.storyId as storyId, x.key.language as language, x.body as body
 				from StoryTranslation x) t on t.storyId = s.id and t.language = :language
-			where s.slug = :slug
-			""")
+			""";
+
+	@Query(TOLD + "where s.slug = :slug")
 	Optional<Told> findTold(String slug, String language);
+
+	@Query(TOLD + "where s.id = :id")
+	Optional<Told> findTold(long id, String language);
+
+	/** A card of a story that may not be public, for its author. */
+	@Query("select " + StoryCard.NEW + StoryCard.FROM + " where s.id = :id")
+	StoryCard findCard(long id);
 
 	/** A story between the nearest of its series that are published. */
 	@Query("select " + StoryCard.NEW + StoryCard.FROM + """
@@ -92,7 +100,7 @@ interface StoryRepository extends Repository<Story, Long> {
 			""")
 	List<Long> searchAlike(String words);
 
-	record Told(long id, PublicationStatus status, String language, String body, @Nullable Long video,
+	record Told(long id, Publication publication, String language, String body, @Nullable Long video,
 			@Nullable Long series, @Nullable Integer position, String handle, String displayName, String avatar,
 			@Nullable String portrait, Origin origin, String campaign, String hashtag) {
 

@@ -1,5 +1,6 @@
 package org.kindling.stories;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -119,13 +120,22 @@ public class StoryService {
 	 */
 	StoryPage page(String slug, Locale reader) {
 		StoryRepository.Told told = stories.findTold(slug, reader.toLanguageTag()).orElseThrow(NotFoundException::new);
-		if (told.status().isGone()) {
+		if (told.publication().isGone()) {
 			throw new GoneException();
 		}
-		if (told.status() != PublicationStatus.PUBLISHED) {
+		if (told.publication().status() != PublicationStatus.PUBLISHED) {
 			throw new NotFoundException();
 		}
 		return page(told, stories.findWithNeighbours(told.id(), told.series(), told.position()));
+	}
+
+	/**
+	 * A story as its page would show it, whatever its state, as if public since a day.
+	 */
+	StoryPage preview(OwnStory story, Instant day, Locale reader) {
+		StoryRepository.Told told = stories.findTold(story.id(), reader.toLanguageTag())
+			.orElseThrow(NotFoundException::new);
+		return page(told, List.of(stories.findCard(story.id()).asPublic(story.tags(), day)));
 	}
 
 	private StoryPage page(StoryRepository.Told told, List<StoryCard> row) {

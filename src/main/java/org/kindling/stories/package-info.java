@@ -1,5 +1,6 @@
 /** Stories people tell about kindness. */
-@ApplicationModule(allowedDependencies = { "campaigns", "creators", "hashtags", "media", "publishing", "tallies" })
+@ApplicationModule(allowedDependencies = { "accounts", "campaigns", "creators", "hashtags", "media", "platform :: mail",
+		"publishing", "tallies" })
 @NullMarked
 package org.kindling.stories;
 

@@ -1,11 +1,15 @@
 package org.kindling.creators;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.kindling.accounts.AgeBand;
 import org.kindling.accounts.NewProfile;
 import org.kindling.accounts.Profiles;
+import org.kindling.publishing.Actor;
+import org.kindling.publishing.PublicationStep;
+import org.kindling.publishing.Reason;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +45,20 @@ record Person(long account, String handle) {
 				.open(new NewProfile(account, handle, "Ana María " + handle, age, "MX", "es", false));
 			return new Person(account, handle);
 		});
+	}
+
+	/** Has a moderator approve what waits. */
+	static void approve(ListableBeanFactory portal, Person person) {
+		portal.getBean(JdbcClient.class)
+			.sql("""
+					select p.id, p.version from profile_change p join creator c on c.id = p.creator_id
+					where c.handle = :handle and p.status = 'waiting'
+					""")
+			.param("handle", person.handle)
+			.query((row, number) -> List.of(row.getLong("id"), row.getLong("version")))
+			.list()
+			.forEach((change) -> portal.getBean(ProfileModeration.class)
+				.decide(change.getFirst(), change.getLast(), PublicationStep.APPROVE, Actor.moderator(1), Reason.NONE));
 	}
 
 	String name() {

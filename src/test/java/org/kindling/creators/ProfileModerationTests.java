@@ -251,7 +251,7 @@ class ProfileModerationTests {
 	}
 
 	private static ProfileForm form(String name, String bio) {
-		return new ProfileForm(name, bio, "es", "MX", List.of("es"), List.of(), "listed", "everybody");
+		return new ProfileForm(name, bio, "es", "MX", List.of("es"), List.of(), List.of(), "listed", "everybody");
 	}
 
 }

@@ -115,7 +115,7 @@ class PublicPagesTests {
 			.toList();
 
 		assertThat(links).isNotEmpty()
-			.allSatisfy((link) -> assertThat(visitor.get(link).statusCode()).as(link).isIn(200, 301));
+			.allSatisfy((link) -> assertThat(visitor.get(link).statusCode()).as(link).isIn(200, 301, 302));
 	}
 
 	@Test

@@ -98,12 +98,13 @@ class StoryPageTests {
 	private void insert(String slug, String status) {
 		database
 			.sql("""
-					insert into story (slug, campaign_id, creator_id, title, body, language, status, status_since, published_at)
-					select ?, min(campaign_id), min(creator_id), 'A quiet story ' || ?, 'Nobody sees it.', 'en', ?, now(), now()
+					insert into story (slug, campaign_id, creator_id, title, body, language, consent, status, status_since, published_at)
+					select ?, min(campaign_id), min(creator_id), 'A quiet story ' || ?, 'Nobody sees it.', 'en', 'nobody', ?,
+						now(), case when ? in ('published', 'withdrawn', 'removed') then now() end
 					from story
 					on conflict do nothing
 					""")
-			.params(slug, status, status)
+			.params(slug, status, status, status)
 			.update();
 	}
 

@@ -1,0 +1,58 @@
+package org.kindling.stories;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.kindling.media.CaptionError;
+import org.kindling.media.VideoPage;
+import org.kindling.media.VideoState;
+import org.kindling.media.VideoStatus;
+
+/**
+ * The video of a story, for its author.
+ *
+ * @param story the story
+ * @param state how far its preparing is; null for a link, and where there is none
+ * @param page what a player needs, or null where there is no video
+ * @param posters the pictures to choose from, by their file names
+ * @param captions what is said in which language
+ */
+record StudioVideo(OwnStory story, @Nullable VideoState state, @Nullable VideoPage page, List<String> posters,
+		List<Typed> captions) {
+
+	/** Whether it is being prepared, so that the page should be asked again. */
+	public boolean isUnderway() {
+		return state != null && (state.status() == VideoStatus.WAITING || state.status() == VideoStatus.PREPARING);
+	}
+
+	/** Whether it can be watched here. */
+	public boolean isReady() {
+		return page != null && !page.files().isEmpty();
+	}
+
+	/** Whether it is shown on another platform. */
+	public boolean isLink() {
+		return page != null && page.link() != null;
+	}
+
+	/**
+	 * The same, with captions that were not taken in the place of those that are kept.
+	 */
+	StudioVideo with(Typed typed) {
+		List<Typed> others = captions.stream().filter((each) -> !each.language().equals(typed.language())).toList();
+		return new StudioVideo(story, state, page, posters, Stream.concat(Stream.of(typed), others.stream()).toList());
+	}
+
+	/**
+	 * Captions as they stand in the editor.
+	 *
+	 * @param language BCP 47
+	 * @param text WebVTT
+	 * @param errors what is wrong with it, line by line
+	 */
+	record Typed(String language, String text, List<CaptionError> errors) {
+
+	}
+
+}
