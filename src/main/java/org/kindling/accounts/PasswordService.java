@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.kindling.platform.NotFoundException;
+import org.kindling.platform.limits.Limit;
+import org.kindling.platform.limits.Limits;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** New passwords. Whoever gets one is signed out everywhere else. */
@@ -27,8 +30,10 @@ class PasswordService {
 
 	private final SessionService sessions;
 
+	private final Limits limits;
+
 	PasswordService(AccountRepository accounts, AccountLinks links, AccountMails mails, LinkMailer mailer,
-			PasswordRules rules, PasswordHashing hashing, SessionService sessions) {
+			PasswordRules rules, PasswordHashing hashing, SessionService sessions, Limits limits) {
 		this.accounts = accounts;
 		this.links = links;
 		this.mails = mails;
@@ -36,6 +41,7 @@ class PasswordService {
 		this.rules = rules;
 		this.hashing = hashing;
 		this.sessions = sessions;
+		this.limits = limits;
 	}
 
 	/** Has a link mailed to whoever has that address; the caller cannot tell whether. */
@@ -71,9 +77,19 @@ class PasswordService {
 		return problem;
 	}
 
-	/** Whether that is the account's password. */
+	/**
+	 * Whether that is the account's password, for who is signed in and wants to change
+	 * something. Tries are limited, because somebody may have found a device unlocked.
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	boolean isRight(long account, String password) {
-		return hashing.matches(password, find(account).password());
+		String key = "account " + account;
+		limits.take(Limit.SIGN_IN_PER_ACCOUNT, key);
+		boolean right = hashing.matches(password, find(account).password());
+		if (right) {
+			limits.forget(Limit.SIGN_IN_PER_ACCOUNT, key);
+		}
+		return right;
 	}
 
 	/**

@@ -59,7 +59,7 @@ class BoundaryController {
 	@PostMapping("/blocks")
 	String block(@ModelAttribute("block") BlockForm form, BindingResult errors, SignedIn by, Model model) {
 		CreatorPage own = own(by);
-		Optional<CreatorPage> other = find(form.handle(), errors);
+		Optional<CreatorPage> other = find(form, errors);
 		if (other.filter((found) -> found.id() == own.id()).isPresent()) {
 			errors.rejectValue("handle", "yourself");
 		}
@@ -86,9 +86,9 @@ class BoundaryController {
 		return creators.ofAccount(by.id()).orElseThrow(NotFoundException::new);
 	}
 
-	private Optional<CreatorPage> find(String written, BindingResult errors) {
+	private Optional<CreatorPage> find(BlockForm form, BindingResult errors) {
 		try {
-			Optional<CreatorPage> found = creators.page(HandleName.read(written).value());
+			Optional<CreatorPage> found = creators.page(form.name().value());
 			if (found.isEmpty()) {
 				errors.rejectValue("handle", "unknown");
 			}
@@ -98,19 +98,6 @@ class BoundaryController {
 			errors.rejectValue("handle", ex.problem().name());
 			return Optional.empty();
 		}
-	}
-
-	/**
-	 * Somebody to be blocked.
-	 *
-	 * @param handle with or without @
-	 */
-	record BlockForm(String handle) {
-
-		BlockForm {
-			handle = (handle != null) ? handle.strip() : "";
-		}
-
 	}
 
 }

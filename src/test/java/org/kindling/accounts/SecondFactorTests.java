@@ -59,6 +59,16 @@ class SecondFactorTests {
 	}
 
 	@Test
+	void doesNotLetWhoFindsADeviceGuessThePassword() {
+		for (int i = 0; i < 10; i++) {
+			assertThat(guest.fill(PAGE, Map.of("current", "guess " + i)).status()).isEqualTo(200);
+		}
+
+		assertThat(guest.fill(PAGE, Map.of("current", PASSWORD)).status()).isEqualTo(429);
+		assertThat(guest().signIn(email, PASSWORD).path()).startsWith("/studio");
+	}
+
+	@Test
 	void showsThePictureForTheCameraAndTheSameAsText() {
 		SecondFactorFixtures.app(guest);
 

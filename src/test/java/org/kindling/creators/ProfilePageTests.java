@@ -68,10 +68,12 @@ class ProfilePageTests {
 		assertThat(page.select("#displayName").val()).isEqualTo(ana.name());
 	}
 
-	@Test
-	void isNotForStaffWithoutAProfile() {
-		assertThat(browser.get().uri("/studio/profile").with(user("999999999"))).hasStatus(404);
-		assertThat(browser.get().uri("/studio/profile/safety").with(user("999999999"))).hasStatus(404);
+	@ParameterizedTest
+	@CsvSource({ "MODERATOR, 403", "CREATOR, 404" })
+	void isNotForWhoHasNoProfile(String role, int status) {
+		for (String path : List.of("/studio/profile", "/studio/profile/safety")) {
+			assertThat(browser.get().uri(path).with(user("999999999").roles(role))).hasStatus(status);
+		}
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,19 @@ class PasskeyJourneyTests {
 		page.locator("[data-passkey] button").click();
 
 		assertThat(page.locator("[data-problem=refused]")).isVisible();
+	}
+
+	@Test
+	void showsAPictureThatACameraCanSee() throws IOException {
+		String[] account = firstAccount("moderator");
+		page.setViewportSize(390, 844);
+		signIn(account);
+		page.navigate("/account/second-factor");
+		page.locator("[name=current]").fill(account[1]);
+		page.locator("form[action$=app] button").click();
+
+		Assertions.assertThat(page.locator(".qr svg").boundingBox().width).isGreaterThan(200);
+		Assertions.assertThat(page.locator(".secret").boundingBox().height).isLessThan(120);
 	}
 
 	/** Mail address and password. */

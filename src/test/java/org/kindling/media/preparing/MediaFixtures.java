@@ -48,8 +48,9 @@ public final class MediaFixtures {
 
 	/** As a phone records it: full HD, and more than one part of an upload. */
 	public static Path fullHd() {
-		return made("full-hd.mp4", picture("3", "1920x1080", "30"), sound("3"), List.of("-vf", "noise=alls=30:allf=t",
-				"-c:v", "mpeg4", "-q:v", "2", "-pix_fmt", "yuv420p", "-c:a", "aac"));
+		return made("full-hd.mp4", picture("2", "1920x1080", "30"), sound("2"),
+				List.of("-vf", "noise=alls=20:allf=t", "-c:v", "mpeg4", "-b:v", "50M", "-maxrate", "60M", "-bufsize",
+						"20M", "-pix_fmt", "yuv420p", "-c:a", "aac"));
 	}
 
 	static Path silent() {
@@ -180,12 +181,14 @@ public final class MediaFixtures {
 	private static Path run(String name, List<String> arguments) {
 		Path made = FILES.resolve(name);
 		if (!Files.exists(made)) {
+			Path unfinished = FILES.resolve("new-" + name);
 			List<String> all = new ArrayList<>(arguments);
-			all.add(made.toAbsolutePath().toString());
+			all.add(unfinished.toAbsolutePath().toString());
 			try {
 				Files.createDirectories(FILES);
 				ffmpeg().run(FILES, Leash.SHORT, (time) -> {
 				}, all);
+				Files.move(unfinished, made);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
