@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The captions of videos, one file per language. */
 @Service
-@Transactional(readOnly = true)
 public class CaptionService {
 
 	static final int MOST_BYTES = 1_000_000;
@@ -38,12 +37,12 @@ public class CaptionService {
 	}
 
 	/**
-	 * Adds captions, or puts them in the place of those in the same language.
+	 * Adds captions, or puts them in the place of those in the same language. To be
+	 * called outside a transaction, for ffmpeg reads them first.
 	 * @param language BCP 47, such as {@code ms} or {@code pt-BR}
 	 * @param content SubRip or WebVTT, in UTF-8, UTF-16 or Latin-1
 	 * @throws CaptionsRefusedException with everything that is wrong, line by line
 	 */
-	@Transactional
 	public void put(long video, String language, byte[] content) {
 		if (content.length > MOST_BYTES) {
 			throw new CaptionsRefusedException(List.of(new CaptionError(1, CaptionProblem.TOO_LARGE)));

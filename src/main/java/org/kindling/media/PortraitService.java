@@ -14,6 +14,7 @@ import org.kindling.media.storage.References;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Takes the pictures that people show of themselves. */
 @Service
@@ -31,27 +32,34 @@ public class PortraitService {
 
 	private final InstantSource time;
 
+	private final TransactionOperations transactions;
+
 	PortraitService(PortraitWorkshop workshop, MediaFiles files, JdbcClient database, References references,
-			InstantSource time) {
+			InstantSource time, TransactionOperations transactions) {
 		this.workshop = workshop;
 		this.files = files;
 		this.database = database;
 		this.references = references;
 		this.time = time;
+		this.transactions = transactions;
 	}
 
 	/**
 	 * Draws a picture anew, as squares of several sizes, and keeps those; what was sent
-	 * is dropped.
+	 * is dropped. To be called outside a transaction: a connection to the database would
+	 * wait for the drawing.
 	 * @return the portrait's id
 	 * @throws RefusedException if its content is no PNG, JPEG or WebP, or too large
 	 */
-	@Transactional
 	public long receive(byte[] picture) {
 		if (picture.length > MOST_BYTES) {
 			throw new RefusedException(Refusal.TOO_MANY_BYTES);
 		}
 		Map<Integer, byte[]> squares = workshop.draw(picture);
+		return transactions.execute((status) -> add(squares));
+	}
+
+	private long add(Map<Integer, byte[]> squares) {
 		long portrait = database.sql("insert into portrait (created_at) values (:now) returning id")
 			.param("now", time.instant().atOffset(ZoneOffset.UTC))
 			.query(Long.class)

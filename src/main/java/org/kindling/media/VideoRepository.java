@@ -9,6 +9,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 interface VideoRepository extends Repository<Video, Long> {
 
@@ -37,10 +38,12 @@ interface VideoRepository extends Repository<Video, Long> {
 			""")
 	int choosePoster(long id, int number);
 
+	@Transactional
 	@Modifying
 	@NativeQuery("update video set poster_id = :file where id = :id")
 	int attachPoster(long id, long file);
 
+	@Transactional
 	@Modifying
 	@NativeQuery("""
 			insert into caption (video_id, language, file_id) values (:id, :language, :file)

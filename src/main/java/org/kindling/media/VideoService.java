@@ -8,13 +8,11 @@ import org.kindling.media.preparing.PictureWorkshop;
 import org.kindling.platform.NotFoundException;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Takes videos, and tells about them. */
 @Service
-@Transactional(readOnly = true)
 public class VideoService {
 
 	private final VideoRepository videos;
@@ -46,6 +44,7 @@ public class VideoService {
 	}
 
 	/** What a player needs to show that video. */
+	@Transactional(readOnly = true)
 	public Optional<VideoPage> page(long id) {
 		return videos.findRow(id)
 			.map((row) -> new VideoPage(row.link(), videos.findFiles(id), videos.findCaptions(id), row.poster(),
@@ -53,14 +52,13 @@ public class VideoService {
 	}
 
 	/**
-	 * Takes an upload; it is prepared soon after. This is a transaction of its own, begun
-	 * once the file has been looked into and kept, which may take a while.
+	 * Takes an upload; it is prepared soon after. To be called outside a transaction: the
+	 * file is looked into first, and a connection to the database would wait for that.
 	 * @param owner the account whose upload it is
 	 * @param file which may be removed afterwards
 	 * @return the video's id
 	 * @throws RefusedException if its content is no video that is taken
 	 */
-	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public long receive(long owner, Path file) {
 		return intake.receive(owner, file);
 	}
@@ -70,7 +68,6 @@ public class VideoService {
 	 * @param form whose name and type are not asked
 	 * @throws RefusedException if its content is no video that is taken
 	 */
-	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public long receive(long owner, MultipartFile form) {
 		return intake.receive(owner, form);
 	}
@@ -137,10 +134,10 @@ public class VideoService {
 	}
 
 	/**
-	 * Makes an uploaded picture the poster, drawn anew.
+	 * Makes an uploaded picture the poster, drawn anew; to be called outside a
+	 * transaction.
 	 * @throws RefusedException if its content is no picture that is taken
 	 */
-	@Transactional
 	public void attachPoster(long id, byte[] picture) {
 		if (videos.attachPoster(id, files.keep(pictures.redraw(picture), "jpg", "image/jpeg")) == 0) {
 			throw new NotFoundException();

@@ -2,9 +2,11 @@ package org.kindling.media;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +92,16 @@ class VideoJobTests {
 		try (var threads = Executors.newFixedThreadPool(2)) {
 			var outcomes = threads.invokeAll(List.of(upload, upload)).stream().map((outcome) -> outcome.resultNow());
 			assertThat(outcomes).containsExactlyInAnyOrder("taken", "NO_ROOM_LEFT");
+		}
+	}
+
+	@Test
+	void twentyUploadsAtOnceEnd() throws Exception {
+		Callable<Long> upload = () -> videos.receive(OWNER, MediaFixtures.clip());
+
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var outcomes = threads.invokeAll(Collections.nCopies(20, upload));
+			assertThat(outcomes).extracting(Future::resultNow).doesNotHaveDuplicates();
 		}
 	}
 

@@ -5,17 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import me.desair.tus.server.TusFileUploadService;
 import me.desair.tus.server.exception.TusException;
-import me.desair.tus.server.upload.UploadInfo;
 import org.kindling.media.UploadsUnderway;
 
 /**
- * The uploads that this portal holds. The library finds them by their names only, so the
- * folder is asked which there are.
+ * The uploads that this portal holds. The library does not list them; their folder does.
  */
 class TusUploads implements UploadsUnderway {
 
@@ -32,16 +29,12 @@ class TusUploads implements UploadsUnderway {
 
 	@Override
 	public long bytes(long owner) {
-		return addresses().stream().flatMap((address) -> find(address, owner).stream()).mapToLong(this::bytes).sum();
+		return names(owner).stream().mapToLong(UploadNames::bytes).sum();
 	}
 
 	@Override
 	public void removeAll(long owner) {
-		for (String address : addresses()) {
-			if (find(address, owner).isPresent()) {
-				remove(address, owner);
-			}
-		}
+		names(owner).forEach((name) -> remove(name, owner));
 	}
 
 	/** The file with what has arrived: reading it through the library would copy it. */
@@ -49,26 +42,9 @@ class TusUploads implements UploadsUnderway {
 		return directory.resolve(address.substring(address.lastIndexOf('/') + 1)).resolve("data");
 	}
 
-	private long bytes(UploadInfo upload) {
-		return (upload.getLength() != null) ? upload.getLength() : upload.getOffset();
-	}
-
-	private Optional<UploadInfo> find(String address, long owner) {
+	private void remove(String name, long owner) {
 		try {
-			return Optional.ofNullable(tus.getUploadInfo(address, Long.toString(owner)));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (TusException ex) {
-			// It has ended, or expired, since the folder was asked.
-			return Optional.empty();
-		}
-	}
-
-	private void remove(String address, long owner) {
-		try {
-			tus.deleteUpload(address, Long.toString(owner));
+			tus.deleteUpload(ADDRESS + "/" + name, Long.toString(owner));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -78,12 +54,14 @@ class TusUploads implements UploadsUnderway {
 		}
 	}
 
-	private List<String> addresses() {
+	private List<String> names(long owner) {
 		if (!Files.isDirectory(directory)) {
 			return List.of();
 		}
 		try (Stream<Path> uploads = Files.list(directory)) {
-			return uploads.map((upload) -> ADDRESS + "/" + upload.getFileName()).toList();
+			return uploads.map((upload) -> upload.getFileName().toString())
+				.filter((name) -> UploadNames.isOf(name, owner))
+				.toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

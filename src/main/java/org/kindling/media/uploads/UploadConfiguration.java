@@ -18,7 +18,8 @@ class UploadConfiguration {
 
 	@Bean
 	TusFileUploadService tus(DataDirectory data, MediaSettings settings) {
-		return new TusFileUploadService().withUploadUri(TusUploads.ADDRESS)
+		return new TusFileUploadService().withUploadIdFactory(new UploadNames())
+			.withUploadUri(TusUploads.ADDRESS)
 			.withStoragePath(data.resolve("uploads").toString())
 			.withMaxUploadSize(settings.largestVideo().toBytes())
 			.withUploadExpirationPeriod(PATIENCE.toMillis())

@@ -2,11 +2,11 @@ package org.kindling.media.uploads;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,26 +31,20 @@ class UploadServlet extends HttpServlet {
 
 	private static final Set<String> ASKING_OR_SENDING = Set.of("HEAD", "PATCH");
 
-	private static final int UNPROCESSABLE = 422;
-
-	private static final int LOCKED = 423;
+	static final int LOCKED = 423;
 
 	private static final int INSUFFICIENT_STORAGE = 507;
 
 	private final transient TusFileUploadService tus;
 
-	private final transient TusUploads uploads;
-
 	private final transient VideoService videos;
 
-	private final transient EndedUploads ended = new EndedUploads();
-
-	private final transient Set<String> ending = ConcurrentHashMap.newKeySet();
+	private final transient UploadEnding ending;
 
 	UploadServlet(TusFileUploadService tus, TusUploads uploads, VideoService videos) {
 		this.tus = tus;
-		this.uploads = uploads;
 		this.videos = videos;
+		this.ending = new UploadEnding(tus, uploads, videos);
 	}
 
 	@Override
@@ -75,6 +69,10 @@ class UploadServlet extends HttpServlet {
 			}
 			response.sendError(INSUFFICIENT_STORAGE);
 		}
+		catch (OverlappingFileLockException ex) {
+			// Somebody asks while the answer to the same question is being written.
+			response.sendError(LOCKED);
+		}
 		catch (TusException ex) {
 			response.sendError(ex.getStatus());
 		}
@@ -83,19 +81,33 @@ class UploadServlet extends HttpServlet {
 	private void take(HttpServletRequest request, HttpServletResponse response, long owner)
 			throws IOException, TusException {
 		boolean isAboutOne = ASKING_OR_SENDING.contains(request.getMethod());
-		Optional<Ended> before = ended.find(request.getRequestURI(), owner).filter((upload) -> isAboutOne);
+		Optional<Ended> before = ending.before(request.getRequestURI(), owner).filter((upload) -> isAboutOne);
 		if (before.isPresent()) {
 			before.get().tell(response);
 			return;
 		}
-		if (request.getHeader("Upload-Length") != null) {
-			videos.refuseWithoutRoom(owner, number(request, "Upload-Length"));
+		long bytes = number(request, "Upload-Length");
+		if (bytes > 0) {
+			videos.refuseWithoutRoom(owner, bytes);
 		}
-		tus.process(new NamelessRequest(request), response, Long.toString(owner));
-		UploadInfo upload = isAboutOne && !response.isCommitted()
-				? tus.getUploadInfo(request.getRequestURI(), Long.toString(owner)) : null;
+		ScopedValue.where(UploadNames.BEGINNING, UploadNames.beginning(owner, bytes)).call(() -> {
+			tus.process(new NamelessRequest(request), response, Long.toString(owner));
+			return response;
+		});
+		if (isAboutOne && !response.isCommitted()) {
+			look(request, response, owner);
+		}
+	}
+
+	/**
+	 * Asking for an upload that is complete ends it, like the last byte of it: when that
+	 * came, the disk may have been full.
+	 */
+	private void look(HttpServletRequest request, HttpServletResponse response, long owner)
+			throws IOException, TusException {
+		UploadInfo upload = tus.getUploadInfo(request.getRequestURI(), Long.toString(owner));
 		if (upload != null && !upload.isUploadInProgress()) {
-			end(request.getRequestURI(), upload, response, owner);
+			ending.end(request.getRequestURI(), upload, response, owner);
 		}
 		else if (upload != null && isCutShort(request, upload)) {
 			response.sendError(INSUFFICIENT_STORAGE);
@@ -109,31 +121,6 @@ class UploadServlet extends HttpServlet {
 	private static boolean isCutShort(HttpServletRequest request, UploadInfo upload) {
 		return request.getContentLengthLong() > 0
 				&& upload.getOffset() < number(request, "Upload-Offset") + request.getContentLengthLong();
-	}
-
-	/**
-	 * Makes a video of an upload that is complete. Asking for one that is complete does
-	 * so as well: when it was, the disk may have been full.
-	 */
-	private void end(String upload, UploadInfo info, HttpServletResponse response, long owner)
-			throws IOException, TusException {
-		if (!ending.add(upload)) {
-			response.sendError(LOCKED);
-			return;
-		}
-		try {
-			long video = videos.receive(owner, uploads.content(upload));
-			ended.add(upload, new Ended(owner, info.getLength(), video));
-			response.setHeader(VIDEO, Long.toString(video));
-		}
-		catch (RefusedException ex) {
-			response.setHeader(REFUSAL, ex.refusal().name());
-			response.setStatus(UNPROCESSABLE);
-		}
-		finally {
-			ending.remove(upload);
-		}
-		tus.deleteUpload(upload, Long.toString(owner));
 	}
 
 	/** Whoever signs in is called by the number of their account. */

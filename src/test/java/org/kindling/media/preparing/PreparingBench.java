@@ -18,11 +18,15 @@ final class PreparingBench {
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		Path video = Path.of(arguments[0]);
 		Path directory = Files.createTempDirectory("preparing");
-		for (int run = 1; run <= 3; run++) {
+		List<Double> ratios = new ArrayList<>();
+		System.out.println("| run | portal, s | ffmpeg alone, s | ratio |\n| ---: | ---: | ---: | ---: |");
+		for (int run = 1; run <= Integer.parseInt(arguments[1]); run++) {
 			double portal = seconds(() -> portal(video, directory));
 			double plain = seconds(() -> plain(video, directory));
-			System.out.printf("run %d: portal %.1f s, ffmpeg %.1f s, ratio %.3f%n", run, portal, plain, portal / plain);
+			ratios.add(portal / plain);
+			System.out.printf("| %d | %.1f | %.1f | %.3f |%n", run, portal, plain, portal / plain);
 		}
+		System.out.printf("Median of the ratios: %.3f%n", ratios.stream().sorted().toList().get(ratios.size() / 2));
 	}
 
 	private static void portal(Path video, Path directory) {

@@ -20,7 +20,8 @@ class UploadLine {
 	private final UploadServlet servlet;
 
 	UploadLine(Path directory, VideoService videos, long patience) {
-		tus = new TusFileUploadService().withUploadUri("/uploads")
+		tus = new TusFileUploadService().withUploadIdFactory(new UploadNames())
+			.withUploadUri("/uploads")
 			.withStoragePath(directory.toString())
 			.withMaxUploadSize(10_000_000L)
 			.withUploadExpirationPeriod(patience)

@@ -78,7 +78,7 @@ class UploadTests {
 		String encoded = Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
 		String upload = line.begin("7", film.length, "filename " + encoded + ",filetype " + encoded);
 
-		assertThat(upload).matches("/uploads/[0-9a-f-]{36}");
+		assertThat(upload).matches("/uploads/7-\\d+-[0-9a-f-]{36}");
 		assertThat(line.send("7", upload, 0, film).getHeader(UploadServlet.VIDEO)).isEqualTo("42");
 	}
 
