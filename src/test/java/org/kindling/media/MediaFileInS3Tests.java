@@ -5,9 +5,11 @@ import org.kindling.media.storage.S3Server;
 
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /** A visitor does not see where files are kept. */
 @PortalTest
+@TestPropertySource(properties = "kindling.data-dir=target/s3-test")
 class MediaFileInS3Tests extends MediaFileTests {
 
 	@DynamicPropertySource

@@ -20,12 +20,14 @@ import org.kindling.media.preparing.MediaFixtures;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Forms with files, as a browser without a script sends them, over a bare line. */
 @PortalTest
 @Import(SignedInByHeader.class)
+@TestPropertySource(properties = "kindling.data-dir=target/header-test")
 class FormUploadTests {
 
 	private static final String END = "\r\n--kind--\r\n";
@@ -199,7 +201,7 @@ class FormUploadTests {
 
 	/** The container removes files once it has answered. */
 	private static void assertNothingIsLeft() {
-		Path directory = Path.of("target/portal-test/form-uploads");
+		Path directory = Path.of("target/header-test/form-uploads");
 		Awaitility.await().untilAsserted(() -> assertThat(directory).isEmptyDirectory());
 	}
 

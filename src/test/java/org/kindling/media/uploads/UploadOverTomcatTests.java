@@ -20,12 +20,14 @@ import org.kindling.media.preparing.MediaFixtures;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the first byte to a film that can be watched, over a real connection. */
 @PortalTest
 @Import(SignedInByHeader.class)
+@TestPropertySource(properties = "kindling.data-dir=target/header-test")
 class UploadOverTomcatTests {
 
 	@Autowired
