@@ -13,18 +13,18 @@ import java.util.HexFormat;
  *
  * @param secret what the link carries: 256 random bits
  */
-record LinkToken(String secret) {
+public record LinkToken(String secret) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	static LinkToken random() {
+	public static LinkToken random() {
 		byte[] bits = new byte[32];
 		RANDOM.nextBytes(bits);
 		return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
 	}
 
 	/** What is kept of it. */
-	String hash() {
+	public String hash() {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(hash);

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** New passwords. Whoever gets one is signed out everywhere else. */
 @Service
 @Transactional(readOnly = true)
-class PasswordService {
+public class PasswordService {
 
 	private final AccountRepository accounts;
 
@@ -82,7 +82,7 @@ class PasswordService {
 	 * something. Tries are limited, because somebody may have found a device unlocked.
 	 */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
-	boolean isRight(long account, String password) {
+	public boolean isRight(long account, String password) {
 		String key = "account " + account;
 		limits.take(Limit.SIGN_IN_PER_ACCOUNT, key);
 		boolean right = hashing.matches(password, find(account).password());

@@ -1,9 +1,11 @@
 package org.kindling.media;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.kindling.media.preparing.PreparedVideo;
 
@@ -38,14 +40,25 @@ class PreparedVideos {
 		Map<PreparedVideo.Size, Long> sizes = new LinkedHashMap<>();
 		video.sizes().forEach((size) -> sizes.put(size, files.keep(size.file(), "mp4", "video/mp4")));
 		List<Long> posters = video.posters().stream().map(this::keepPoster).toList();
-		transactions.executeWithoutResult((status) -> {
-			if (preparations.ready(task)) {
+		Boolean wanted = transactions.execute((status) -> {
+			boolean ready = preparations.ready(task);
+			if (ready) {
 				write(task, video, sizes, posters);
 			}
+			return ready;
 		});
+		if (!Boolean.TRUE.equals(wanted)) {
+			// Its owner may be gone, and every trace of them is to be.
+			drop(sizes.values(), posters);
+		}
 		if (!settings.keepOriginals()) {
 			dropOriginal(task);
 		}
+	}
+
+	private void drop(Collection<Long> sizes, List<Long> posters) {
+		List<Long> all = Stream.concat(sizes.stream(), posters.stream()).toList();
+		transactions.executeWithoutResult((status) -> files.removeUnused(all));
 	}
 
 	/** Nobody needs it any more, and it knows where it was filmed. */

@@ -2,6 +2,7 @@ package org.kindling.stories;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.kindling.accounts.DataArchive;
@@ -58,7 +59,7 @@ class StoryData implements PersonalData {
 
 	private static Map<String, String> step(LedgerEntry entry) {
 		return Map.of("at", entry.at().toString(), "step", entry.change().step().name(), "by", entry.by().role().name(),
-				"reason", String.valueOf(entry.reason().sentence()));
+				"reason", Objects.requireNonNullElse(entry.reason().sentence(), ""));
 	}
 
 	/**

@@ -11,28 +11,29 @@ import org.kindling.Mailbox;
  *
  * @param name no handle and no address of anybody else has it
  */
-record Newcomer(String name) {
+public record Newcomer(String name) {
 
-	static final String PASSWORD = "a quiet morning walk";
+	/** The password of all of them. */
+	public static final String PASSWORD = "a quiet morning walk";
 
-	String email() {
+	public String email() {
 		return name + "@example.org";
 	}
 
 	/** What they write to sign up, with one thing otherwise than usual. */
-	Map<String, String> form(String field, String value) {
+	public Map<String, String> form(String field, String value) {
 		Map<String, String> form = form();
 		form.put(field, value);
 		return form;
 	}
 
-	Map<String, String> form() {
+	public Map<String, String> form() {
 		return new HashMap<>(Map.of("email", email(), "password", PASSWORD, "handle", name, "displayName",
 				"Somebody new", "ageBand", "adult", "country", "MY", "locale", "en", "terms", "on"));
 	}
 
 	/** Signs up and follows the link. */
-	Newcomer joined(String portal) {
+	public Newcomer joined(String portal) {
 		Guest guest = new Guest(portal);
 		guest.fill("/sign-up", form());
 		guest.get(Mailbox.of(email()).awaitLink(1));

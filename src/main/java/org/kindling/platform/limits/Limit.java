@@ -27,7 +27,13 @@ public enum Limit {
 	MAIL_PER_CLIENT(300, Duration.ofHours(1)),
 
 	/** Such mails to one mail address. */
-	MAIL_PER_RECIPIENT(5, Duration.ofHours(1));
+	MAIL_PER_RECIPIENT(5, Duration.ofHours(1)),
+
+	/** Times that somebody asks for the archive of what is theirs. */
+	ARCHIVE_PER_ACCOUNT(10, Duration.ofHours(1)),
+
+	/** Times that somebody wants to be erased, having changed their mind in between. */
+	ERASURE_PER_ACCOUNT(5, Duration.ofDays(1));
 
 	private final Rate usual;
 

@@ -17,9 +17,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** How a mail gets from its job to its reader. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class MailConfiguration {
 
 	private static final Logger logger = LoggerFactory.getLogger(MailConfiguration.class);
@@ -28,7 +30,7 @@ class MailConfiguration {
 	Outbox outbox(ObjectProvider<JavaMailSender> smtp, DataDirectory data, PortalAddress portal) {
 		var sender = smtp.getIfAvailable();
 		if (sender == null) {
-			return new MailFolder(data.resolve("mail"));
+			return new MailFolder(data.resolve(MailFolder.NAME));
 		}
 		if (!portal.isConfigured()) {
 			logger.warn("Links in mails lead to this machine, as kindling.url is not set");
@@ -42,6 +44,11 @@ class MailConfiguration {
 			.onFailure(new MaxRetriesFailureHandler<>(settings.retries(),
 					new ExponentialBackoffFailureHandler<>(settings.retryAfter(), 2)))
 			.execute((job, _) -> deliver(job.getId(), job.getData(), composer, outbox));
+	}
+
+	@Bean
+	OneTimeTask<String> mailForgetting(KeptMails kept) {
+		return Tasks.oneTime("mail-forgetting", String.class).execute((job, _) -> kept.remove(job.getData()));
 	}
 
 	private static void deliver(String id, Mail mail, MailComposer composer, Outbox outbox) {

@@ -15,6 +15,9 @@ class MailFolder implements Outbox {
 
 	private static final Logger logger = LoggerFactory.getLogger(MailFolder.class);
 
+	/** Its name in the data directory. */
+	static final String NAME = "mail";
+
 	private final Path folder;
 
 	MailFolder(Path folder) {

@@ -16,10 +16,12 @@ import org.springframework.validation.annotation.Validated;
  * @param from the address that mails come from
  * @param retryAfter how long to wait after the first failure; each further one doubles it
  * @param retries how often a mail is tried again
+ * @param keep how long mails stay that were kept as files, because there is no server
  */
 @ConfigurationProperties("kindling.mail")
 @Validated
 record MailSettings(@DefaultValue("kindling@localhost") @NotBlank @Email String from,
-		@DefaultValue("30s") Duration retryAfter, @DefaultValue("10") @Min(0) int retries) {
+		@DefaultValue("30s") Duration retryAfter, @DefaultValue("10") @Min(0) int retries,
+		@DefaultValue("30d") Duration keep) {
 
 }
