@@ -55,6 +55,15 @@ class MessagesTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "_ms", "_id", "_fil", "_pt_BR", "_es" })
+	void noMessageStandsTwice(String suffix) throws IOException {
+		try (Stream<String> lines = Files.lines(RESOURCES.resolve("messages" + suffix + ".properties"))) {
+			assertThat(lines.filter((line) -> line.matches("[a-z].*=.*")).map((line) -> line.split("=")[0]))
+				.doesNotHaveDuplicates();
+		}
+	}
+
 	@Test
 	void templatesSayNothingThatHasNoWords() throws IOException {
 		Set<String> known = messages("").stringPropertyNames();
