@@ -99,6 +99,7 @@ class SignInTests {
 		assertThat(guest.get("/sign-in").status()).isEqualTo(200);
 		assertThat(guest.get("/sign-up").status()).isEqualTo(200);
 
+		assertThat(guest.cookie("form")).as("the token of a form").isPresent();
 		assertThat(guest.cookie("SESSION")).isEmpty();
 	}
 

@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.kindling.FormToken.formToken;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
@@ -129,7 +129,7 @@ class BoundaryTests {
 		var request = browser.post()
 			.uri(PAGE + path)
 			.with(user(Long.toString(ana.account())).roles("CREATOR"))
-			.with(csrf());
+			.with(formToken());
 		fields.forEach(request::param);
 		return request.exchange();
 	}

@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.kindling.FormToken.formToken;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
@@ -178,7 +178,7 @@ class ProfilePageTests {
 			var request = browser.post()
 				.uri("/studio/profile")
 				.with(user(Long.toString(ana.account())))
-				.with(csrf())
+				.with(formToken())
 				.param("displayName", "Ana");
 			fields.forEach(request::param);
 			assertThat(request.exchange().getResponse().getStatus()).as(fields.toString()).isLessThan(500);
@@ -262,7 +262,10 @@ class ProfilePageTests {
 	}
 
 	private MvcTestResult post(String path, Map<String, String> fields) {
-		var request = browser.post().uri(path).with(user(Long.toString(ana.account())).roles("CREATOR")).with(csrf());
+		var request = browser.post()
+			.uri(path)
+			.with(user(Long.toString(ana.account())).roles("CREATOR"))
+			.with(formToken());
 		fields.forEach(request::param);
 		return request.exchange();
 	}
@@ -273,7 +276,7 @@ class ProfilePageTests {
 			.multipart()
 			.file(new MockMultipartFile("picture", "../../face.png", "image/png", picture))
 			.with(user(Long.toString(ana.account())).roles("CREATOR"))
-			.with(csrf())
+			.with(formToken())
 			.with((request) -> {
 				request.setContent(picture);
 				return request;
