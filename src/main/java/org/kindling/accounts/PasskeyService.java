@@ -2,10 +2,8 @@ package org.kindling.accounts;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 import org.kindling.platform.NotFoundException;
-import org.kindling.platform.PortalAddress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,22 +11,16 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
-import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
-import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
-import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
 import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
-import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Keys that a device keeps and shows to this portal only, once it has made sure of its
@@ -41,23 +33,19 @@ class PasskeyService {
 
 	private final PasskeyRepository passkeys;
 
-	private final PasskeyOwners owners;
+	private final RelyingParty party;
 
 	private final AccountRepository accounts;
 
 	private final LinkMailer mailer;
 
-	private final PortalAddress portal;
-
 	private final JsonMapper json = JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
-	PasskeyService(PasskeyRepository passkeys, PasskeyOwners owners, AccountRepository accounts, LinkMailer mailer,
-			PortalAddress portal) {
+	PasskeyService(PasskeyRepository passkeys, RelyingParty party, AccountRepository accounts, LinkMailer mailer) {
 		this.passkeys = passkeys;
-		this.owners = owners;
+		this.party = party;
 		this.accounts = accounts;
 		this.mailer = mailer;
-		this.portal = portal;
 	}
 
 	List<Passkey> list(long account) {
@@ -70,13 +58,13 @@ class PasskeyService {
 
 	/** What a device is asked to make a key from; to be kept until it has answered. */
 	PublicKeyCredentialCreationOptions creationOptions(Authentication who) {
-		return operations()
+		return party.operations()
 			.createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(who));
 	}
 
 	/** What a device is asked to sign; to be kept until it has answered. */
 	PublicKeyCredentialRequestOptions requestOptions() {
-		return operations().createCredentialRequestOptions(() -> null);
+		return party.operations().createCredentialRequestOptions(() -> null);
 	}
 
 	/** What was asked, as the browser takes it. */
@@ -97,7 +85,7 @@ class PasskeyService {
 		RelyingPartyPublicKey key = new RelyingPartyPublicKey(made, name.substring(0,
 				name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), LONGEST_LABEL))));
 		try {
-			operations().registerCredential(new ImmutableRelyingPartyRegistrationRequest(asked, key));
+			party.operations().registerCredential(new ImmutableRelyingPartyRegistrationRequest(asked, key));
 		}
 		catch (RuntimeException ex) {
 			throw PasskeyRefusedException.unlessOurs(ex);
@@ -114,7 +102,7 @@ class PasskeyService {
 		});
 		try {
 			return PasskeyOwners
-				.account(operations().authenticate(new RelyingPartyAuthenticationRequest(asked, shown)).getId());
+				.account(party.operations().authenticate(new RelyingPartyAuthenticationRequest(asked, shown)).getId());
 		}
 		catch (RuntimeException ex) {
 			throw PasskeyRefusedException.unlessOurs(ex);
@@ -134,22 +122,6 @@ class PasskeyService {
 		catch (JacksonException | IllegalArgumentException ex) {
 			throw new PasskeyRefusedException(ex);
 		}
-	}
-
-	// Made anew, for the portal knows its address only once it is open.
-	private Webauthn4JRelyingPartyOperations operations() {
-		String origin = portal.origin();
-		String host = UriComponentsBuilder.fromUriString(origin).build().getHost();
-		Webauthn4JRelyingPartyOperations operations = new Webauthn4JRelyingPartyOperations(owners, passkeys,
-				PublicKeyCredentialRpEntity.builder().id(host).name(host).build(), Set.of(origin));
-		operations.setCustomizeCreationOptions(
-				(options) -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-					.residentKey(ResidentKeyRequirement.REQUIRED)
-					.userVerification(UserVerificationRequirement.REQUIRED)
-					.build()));
-		operations
-			.setCustomizeRequestOptions((options) -> options.userVerification(UserVerificationRequirement.REQUIRED));
-		return operations;
 	}
 
 	/**
