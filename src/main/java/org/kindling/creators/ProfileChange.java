@@ -75,10 +75,10 @@ class ProfileChange {
 		if (status() == PublicationStatus.PUBLISHED) {
 			creator.show(face);
 		}
-		else if (status() == PublicationStatus.REMOVED) {
+		else if (publication.isGone()) {
 			creator.hide();
 		}
-		return Change.of(item(), step, before, publication);
+		return Change.of(item(), face.bioLanguage(), step, before, publication);
 	}
 
 }

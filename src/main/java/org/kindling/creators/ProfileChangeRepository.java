@@ -28,7 +28,7 @@ interface ProfileChangeRepository extends Repository<ProfileChange, Long> {
 	@Modifying
 	@Query("""
 			delete from ProfileChange c where c.creator.id = :creator and c.id <> :next
-				and c.publication.status in (PUBLISHED, REMOVED)
+				and c.publication.status in (PUBLISHED, REMOVED, HIDDEN)
 			""")
 	void deleteFormer(long creator, long next);
 

@@ -92,7 +92,7 @@ class ProfileChanges {
 	}
 
 	private Change step(ProfileChange change, PublicationStep step, Instant now) {
-		if (step.to() == PublicationStatus.PUBLISHED) {
+		if (step.publishes()) {
 			changes.deleteFormer(change.creator().id(), change.item().id());
 		}
 		return change.step(step, now);

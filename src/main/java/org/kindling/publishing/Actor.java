@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * may keep it.
  *
  * @param role in what part
- * @param account the account's id, or null for the portal itself
+ * @param account the account's id, or null for the portal itself and for visitors without
+ * one
  */
 public record Actor(ActorRole role, @Nullable Long account) {
 
@@ -19,6 +20,21 @@ public record Actor(ActorRole role, @Nullable Long account) {
 	/** A person who judges it. */
 	public static Actor moderator(long account) {
 		return new Actor(ActorRole.MODERATOR, account);
+	}
+
+	/** A person who features stories and runs campaigns. */
+	public static Actor curator(long account) {
+		return new Actor(ActorRole.CURATOR, account);
+	}
+
+	/** A person who looks after people and the machine. */
+	public static Actor admin(long account) {
+		return new Actor(ActorRole.ADMIN, account);
+	}
+
+	/** A person who looks. */
+	public static Actor visitor(@Nullable Long account) {
+		return new Actor(ActorRole.VISITOR, account);
 	}
 
 	/** The portal itself, by a rule. */

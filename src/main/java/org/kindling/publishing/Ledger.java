@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +52,15 @@ class Ledger {
 			.list();
 	}
 
+	List<Long> approvals(Item item) {
+		return database.sql("""
+				select distinct account_id from ledger_entry
+				where kind = :kind and item_id = :item and step in ('approve', 'endorse') and role = 'moderator'
+					and number > coalesce((select max(number) from ledger_entry
+						where kind = :kind and item_id = :item and step = 'hand_in'), 0)
+				""").param("kind", item.kind()).param("item", item.id()).query(Long.class).list();
+	}
+
 	Standing standing(long account) {
 		return database.sql("""
 				select count(distinct (d.kind, d.item_id)) filter (where d.step = 'approve') as approved,
@@ -67,27 +74,28 @@ class Ledger {
 	List<LedgerEntry> lastDecisions(String kind, Collection<Long> items) {
 		return database.sql("""
 				select distinct on (item_id) * from ledger_entry
-				where kind = :kind and item_id in (:items) and role <> 'author' order by item_id, number desc
+				where kind = :kind and item_id in (:items) and role <> 'author' and to_status is not null
+				order by item_id, number desc
 				""").param("kind", kind).param("items", items).query(Ledger::entry).list();
 	}
 
 	void add(LedgerEntry entry) {
-		Change change = entry.change();
-		database
-			.sql("""
-					insert into ledger_entry (number, kind, item_id, step, from_status, to_status, version, role, account_id,
-						reason, sentence, at, previous, hash)
-					values (:number, :kind, :item, :step, :from, :to, :version, :role, :account,
-						:reason, :sentence, :at, :previous, :hash)
-					""")
+		Act act = entry.act();
+		database.sql("""
+				insert into ledger_entry (number, kind, item_id, step, from_status, to_status, version, language, role,
+					account_id, reason, sentence, at, previous, hash)
+				values (:number, :kind, :item, :step, :from, :to, :version, :language, :role,
+					:account, :reason, :sentence, :at, :previous, :hash)
+				""")
 			.param("number", entry.number())
-			.param("kind", change.item().kind())
-			.param("item", change.item().id())
-			.param("step", word(change.step()))
-			.param("from", word(change.from()))
-			.param("to", word(change.to()))
-			.param("version", change.version())
-			.param("role", word(entry.by().role()))
+			.param("kind", act.item().kind())
+			.param("item", act.item().id())
+			.param("step", act.name())
+			.param("from", act.from())
+			.param("to", act.to())
+			.param("version", act.version())
+			.param("language", act.language())
+			.param("role", entry.by().role().name().toLowerCase(Locale.ROOT))
 			.param("account", entry.by().account())
 			.param("reason", entry.reason().code())
 			.param("sentence", entry.reason().sentence())
@@ -98,12 +106,12 @@ class Ledger {
 	}
 
 	private static LedgerEntry entry(ResultSet row, int at) throws SQLException {
-		Change change = new Change(new Item(row.getString("kind"), row.getLong("item_id")),
-				constant(PublicationStep.class, row.getString("step")),
-				constant(PublicationStatus.class, row.getString("from_status")),
-				constant(PublicationStatus.class, row.getString("to_status")), row.getLong("version"));
-		Actor by = new Actor(constant(ActorRole.class, row.getString("role")), row.getObject("account_id", Long.class));
-		return new LedgerEntry(row.getLong("number"), change, by,
+		Act act = new Act(new Item(row.getString("kind"), row.getLong("item_id")), row.getString("language"),
+				row.getString("step"), row.getString("from_status"), row.getString("to_status"),
+				row.getLong("version"));
+		Actor by = new Actor(ActorRole.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
+				row.getObject("account_id", Long.class));
+		return new LedgerEntry(row.getLong("number"), act, by,
 				new Reason(row.getString("reason"), row.getString("sentence")), instant(row), row.getString("previous"),
 				row.getString("hash"));
 	}
@@ -115,14 +123,6 @@ class Ledger {
 
 	private static Instant instant(ResultSet row) throws SQLException {
 		return row.getObject("at", OffsetDateTime.class).toInstant();
-	}
-
-	private static String word(Enum<?> constant) {
-		return constant.name().toLowerCase(Locale.ROOT);
-	}
-
-	private static <E extends Enum<E>> E constant(Class<E> type, @Nullable String word) {
-		return Enum.valueOf(type, String.valueOf(word).toUpperCase(Locale.ROOT));
 	}
 
 }

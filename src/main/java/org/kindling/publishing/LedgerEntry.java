@@ -6,7 +6,7 @@ import java.time.Instant;
  * One line of the ledger.
  *
  * @param number its place, from 1 without gaps
- * @param change what happened
+ * @param act what happened
  * @param by who did it
  * @param reason why
  * @param at when, to the microsecond
@@ -14,7 +14,6 @@ import java.time.Instant;
  * one, zeros
  * @param hash the hash of all this
  */
-public record LedgerEntry(long number, Change change, Actor by, Reason reason, Instant at, String previous,
-		String hash) {
+public record LedgerEntry(long number, Act act, Actor by, Reason reason, Instant at, String previous, String hash) {
 
 }

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,29 +31,49 @@ public class LedgerService {
 
 	private final InstantSource time;
 
-	LedgerService(Ledger ledger, InstantSource time) {
+	private final ApplicationEventPublisher events;
+
+	LedgerService(Ledger ledger, InstantSource time, ApplicationEventPublisher events) {
 		this.ledger = ledger;
 		this.time = time;
+		this.events = events;
 	}
 
 	/**
 	 * Adds an entry, within the transaction that makes the change. Until that transaction
 	 * ends nobody else adds one, so this comes last in it, and all rows that it changes
-	 * are locked before.
+	 * are locked before. Whoever listens for a {@link LedgerEntry} is told within the
+	 * same transaction, and may lock what nobody keeps locked while waiting for the
+	 * ledger.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public LedgerEntry record(Change change, Actor by, Reason reason) {
+	public LedgerEntry record(Act act, Actor by, Reason reason) {
 		ledger.lock();
 		Optional<LedgerEntry> last = ledger.last();
-		LedgerEntry entry = Seal.on(new LedgerEntry(last.map(LedgerEntry::number).orElse(0L) + 1, change, by, reason,
+		LedgerEntry entry = Seal.on(new LedgerEntry(last.map(LedgerEntry::number).orElse(0L) + 1, act, by, reason,
 				time.instant().truncatedTo(ChronoUnit.MICROS), last.map(LedgerEntry::hash).orElse(Seal.BEGINNING), ""));
 		ledger.add(entry);
+		events.publishEvent(entry);
 		return entry;
+	}
+
+	/** Adds a step on the way to the public, or back, in the same way. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public LedgerEntry record(Change change, Actor by, Reason reason) {
+		return record(Act.of(change), by, reason);
 	}
 
 	/** All that happened to something, the latest first. */
 	public List<LedgerEntry> history(Item item) {
 		return ledger.of(item);
+	}
+
+	/**
+	 * The accounts of the moderators who found something fit for everybody since it was
+	 * last handed in.
+	 */
+	public Set<Long> approvals(Item item) {
+		return Set.copyOf(ledger.approvals(item));
 	}
 
 	/** What became of all that an account handed in. */
@@ -68,7 +90,7 @@ public class LedgerService {
 		return items.isEmpty() ? Map.of()
 				: ledger.lastDecisions(kind, items)
 					.stream()
-					.collect(Collectors.toMap((entry) -> entry.change().item().id(), Function.identity()));
+					.collect(Collectors.toMap((entry) -> entry.act().item().id(), Function.identity()));
 	}
 
 	/**

@@ -34,8 +34,11 @@ public record Publication(@Convert(converter = PublicationStatusConverter.class)
 		if (!step.isLegalFrom(status)) {
 			throw new IllegalStepException(step.name(), status);
 		}
-		Instant first = (publishedAt == null && step.to() == PublicationStatus.PUBLISHED) ? at : publishedAt;
-		return new Publication(step.to(), at, first, version + 1);
+		if (step.to(status) == status) {
+			return this;
+		}
+		Instant first = (publishedAt == null && step.publishes()) ? at : publishedAt;
+		return new Publication(step.to(status), at, first, version + 1);
 	}
 
 	/**

@@ -22,11 +22,14 @@ public enum PublicationStatus {
 	WITHDRAWN,
 
 	/** Was public; a moderator took it down. */
-	REMOVED;
+	REMOVED,
+
+	/** Was public; nobody sees it until a moderator has looked at what was asked. */
+	HIDDEN;
 
 	/** Whether it was public once and is so no longer. */
 	public boolean isGone() {
-		return this == WITHDRAWN || this == REMOVED;
+		return this == WITHDRAWN || this == REMOVED || this == HIDDEN;
 	}
 
 	/** Whether its author may change it, and then hand it in. */

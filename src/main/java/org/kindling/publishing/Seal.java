@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -24,19 +25,21 @@ final class Seal {
 
 	/** The same entry with the hash it must have. */
 	static LedgerEntry on(LedgerEntry entry) {
-		return new LedgerEntry(entry.number(), entry.change(), entry.by(), entry.reason(), entry.at(), entry.previous(),
+		return new LedgerEntry(entry.number(), entry.act(), entry.by(), entry.reason(), entry.at(), entry.previous(),
 				hash(entry));
 	}
 
 	private static String hash(LedgerEntry entry) {
-		Change change = entry.change();
-		return hash(entry.previous(), entry.number(), change.item().kind(), change.item().id(), change.step(),
-				change.from(), change.to(), change.version(), entry.by().role(), entry.by().account(),
-				entry.reason().code(), entry.reason().sentence(), entry.at());
+		Act act = entry.act();
+		return hash(entry.previous(), entry.number(), act.item().kind(), act.item().id(), shouted(act.name()),
+				shouted(act.from()), shouted(act.to()), act.version(), entry.by().role(), entry.by().account(),
+				entry.reason().code(), entry.reason().sentence(), entry.at(), act.language());
 	}
 
 	private static String hash(@Nullable Object... parts) {
-		String text = Arrays.stream(parts).map(Seal::measured).collect(Collectors.joining());
+		// The first entries had no language, so one that has none ends before it.
+		int length = (parts[parts.length - 1] != null) ? parts.length : parts.length - 1;
+		String text = Arrays.stream(parts, 0, length).map(Seal::measured).collect(Collectors.joining());
 		return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
@@ -44,6 +47,11 @@ final class Seal {
 	private static String measured(@Nullable Object part) {
 		String text = Objects.toString(part, "");
 		return ((part != null) ? text.length() : "-") + ":" + text + ";";
+	}
+
+	// The first entries were sealed with the names of Java's constants.
+	private static @Nullable String shouted(@Nullable String word) {
+		return (word != null) ? word.toUpperCase(Locale.ROOT) : null;
 	}
 
 	private static MessageDigest sha256() {

@@ -126,7 +126,7 @@ public class Story {
 	Change take(PublicationStep step, Instant at) {
 		Publication before = publication;
 		publication = before.after(step, at);
-		return Change.of(new Item(KIND, id), step, before, publication);
+		return Change.of(new Item(KIND, id), language, step, before, publication);
 	}
 
 }

@@ -58,8 +58,8 @@ class StoryData implements PersonalData {
 	}
 
 	private static Map<String, String> step(LedgerEntry entry) {
-		return Map.of("at", entry.at().toString(), "step", entry.change().step().name(), "by", entry.by().role().name(),
-				"reason", Objects.requireNonNullElse(entry.reason().sentence(), ""));
+		return Map.of("at", entry.at().toString(), "step", entry.act().name(), "by", entry.by().role().name(), "reason",
+				Objects.requireNonNullElse(entry.reason().sentence(), ""));
 	}
 
 	/**

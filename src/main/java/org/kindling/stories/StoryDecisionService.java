@@ -8,7 +8,6 @@ import org.kindling.publishing.Actor;
 import org.kindling.publishing.Change;
 import org.kindling.publishing.IllegalStepException;
 import org.kindling.publishing.LedgerService;
-import org.kindling.publishing.PublicationStatus;
 import org.kindling.publishing.PublicationStep;
 import org.kindling.publishing.Reason;
 import org.kindling.publishing.StaleVersionException;
@@ -56,7 +55,7 @@ public class StoryDecisionService {
 	 * @throws VideoNotReadyException if it is to be public and cannot be watched yet
 	 */
 	public void decide(long story, long seen, PublicationStep decision, Reason reason, Actor by) {
-		boolean publishes = decision.to() == PublicationStatus.PUBLISHED;
+		boolean publishes = decision.publishes();
 		Assert.isTrue(!decision.isByAuthor(), "That is its author's to decide");
 		Assert.isTrue(publishes || says(reason), "No decision against somebody is without a reason");
 		Story found = stories.findToDecide(story).orElseThrow(NotFoundException::new);
@@ -68,7 +67,7 @@ public class StoryDecisionService {
 		if (publishes) {
 			hashtags.write(found);
 		}
-		else if (decision == PublicationStep.REMOVE) {
+		else if (found.publication().isGone()) {
 			hashtags.forget(found);
 		}
 		mails.tell(found, decision, reason);

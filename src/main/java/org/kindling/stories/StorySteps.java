@@ -71,7 +71,8 @@ class StorySteps {
 	 */
 	private void takeOnce(long account, long id, PublicationStep step) {
 		Story story = writing.find(account, id);
-		if (story.publication().status() != step.to()) {
+		PublicationStatus status = story.publication().status();
+		if (status != step.to(status)) {
 			take(story, account, step);
 		}
 	}

@@ -94,7 +94,7 @@ class StudioService {
 	// What was said about something that has been approved since is no news.
 	private static @Nullable String reason(OwnStory story, @Nullable LedgerEntry decision) {
 		PublicationStatus status = story.publication().status();
-		boolean isAgainst = decision != null && decision.change().to() == status
+		boolean isAgainst = decision != null && decision.act().status().filter(status::equals).isPresent()
 				&& status != PublicationStatus.PUBLISHED;
 		return isAgainst ? decision.reason().sentence() : null;
 	}

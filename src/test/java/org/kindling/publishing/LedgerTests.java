@@ -54,11 +54,35 @@ class LedgerTests {
 
 		List<LedgerEntry> history = ledger.history(item);
 
-		assertThat(history).extracting((entry) -> entry.change().step())
+		assertThat(history).extracting((entry) -> entry.act().step().orElseThrow())
 			.containsExactly(PublicationStep.RETURN, PublicationStep.HAND_IN);
 		assertThat(history.getFirst().by()).isEqualTo(Actor.moderator(8));
 		assertThat(history.getFirst().reason()).isEqualTo(new Reason("privacy", "A name can be read at 0:04."));
 		assertThat(history.getFirst().previous()).isEqualTo(history.getLast().hash());
+	}
+
+	@Test
+	void takesActsThatAreNoStepsAsWell() {
+		Act warned = Act.of(item, "warn");
+
+		new TransactionTemplate(transactions).executeWithoutResult((transaction) -> ledger.record(warned,
+				Actor.moderator(8), new Reason("spam", "Please stop sending the same.")));
+
+		assertThat(ledger.history(item)).extracting(LedgerEntry::act).containsExactly(warned);
+		assertThat(ledger.verify()).isEmpty();
+	}
+
+	@Test
+	void countsWhoApprovedSinceItWasLastHandedIn() {
+		record(PublicationStep.HAND_IN, Actor.author(7), Reason.NONE);
+		record(PublicationStep.APPROVE, Actor.moderator(8), Reason.NONE);
+		record(PublicationStep.WITHDRAW, Actor.author(7), Reason.NONE);
+		record(PublicationStep.HAND_IN, Actor.author(7), Reason.NONE);
+		record(PublicationStep.ENDORSE, Actor.moderator(9), Reason.NONE);
+		record(PublicationStep.ENDORSE, Actor.moderator(9), Reason.NONE);
+		record(PublicationStep.APPROVE, Actor.moderator(10), Reason.NONE);
+
+		assertThat(ledger.approvals(item)).containsExactlyInAnyOrder(9L, 10L);
 	}
 
 	@Test
@@ -105,6 +129,7 @@ class LedgerTests {
 			"update ledger_entry set account_id = account_id + 1 where number = :number",
 			"update ledger_entry set at = at + interval '1 microsecond' where number = :number",
 			"update ledger_entry set reason = null where number = :number",
+			"update ledger_entry set language = 'ms' where number = :number",
 			"update ledger_entry set hash = overlay(hash placing '0000' from 1) where number = :number" })
 	void findsTheEntryThatSomebodyChangedBehindItsBack(String sql) {
 		long number = record(PublicationStep.DECLINE, Actor.moderator(8), new Reason("spam", "Nothing but spam."))
@@ -137,7 +162,7 @@ class LedgerTests {
 	}
 
 	private Change change(PublicationStep step) {
-		return new Change(item, step, PublicationStatus.WAITING, step.to(), 2);
+		return new Change(item, "en", step, PublicationStatus.WAITING, step.to(PublicationStatus.WAITING), 2);
 	}
 
 }
