@@ -190,7 +190,7 @@ class StudioTests {
 		});
 		beans.getBean(TransactionOperations.class).executeWithoutResult((_) -> data.erase(rosa.account()));
 
-		assertThat(files.get("stories.json").toString()).contains("Erased with its author", "APPROVE");
+		assertThat(files.get("stories.json").toString()).contains("Erased with its author", "approve");
 		assertThat(visitor.get("/stories/erased-with-its-author").statusCode()).isEqualTo(404);
 		assertThat(visitor.get("/hashtags/onlymineandnobodyelses").statusCode()).isEqualTo(404);
 		assertThat(database.sql("select count(*) from hashtag where name = 'onlymineandnobodyelses'")
