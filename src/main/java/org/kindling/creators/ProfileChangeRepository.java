@@ -1,6 +1,7 @@
 package org.kindling.creators;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -31,6 +32,15 @@ interface ProfileChangeRepository extends Repository<ProfileChange, Long> {
 				and c.publication.status in (PUBLISHED, REMOVED, HIDDEN)
 			""")
 	void deleteFormer(long creator, long next);
+
+	@Query("select c.id from ProfileChange c where c.publication.status = WAITING")
+	Set<Long> findWaiting();
+
+	/** What is shown of a creator, if it came through a moderator's hands. */
+	@Query("""
+			select c.id from ProfileChange c where c.creator.handle = :handle and c.publication.status = PUBLISHED
+			""")
+	Optional<Long> findPublic(String handle);
 
 	@Modifying
 	@Query("delete from ProfileChange c where c.id = :id")

@@ -52,6 +52,21 @@ class Ledger {
 			.list();
 	}
 
+	/**
+	 * What others did about what an account handed in, and about the account itself; the
+	 * latest first.
+	 */
+	List<LedgerEntry> about(long account, int size) {
+		return database.sql("""
+				select d.* from ledger_entry d
+				where d.role in ('moderator', 'portal') and d.number in (
+					select e.number from ledger_entry e join (select distinct kind, item_id from ledger_entry
+						where account_id = :account and role = 'author') own using (kind, item_id)
+					union select number from ledger_entry where kind = 'person' and item_id = :account)
+				order by d.number desc limit :size
+				""").param("account", account).param("size", size).query(Ledger::entry).list();
+	}
+
 	List<Long> approvals(Item item) {
 		return database.sql("""
 				select distinct account_id from ledger_entry

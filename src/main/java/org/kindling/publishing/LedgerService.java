@@ -69,6 +69,14 @@ public class LedgerService {
 	}
 
 	/**
+	 * What others did about what an account handed in, and about the account itself.
+	 * @param size so many at most, the latest first
+	 */
+	public List<LedgerEntry> about(long account, int size) {
+		return ledger.about(account, size);
+	}
+
+	/**
 	 * The accounts of the moderators who found something fit for everybody since it was
 	 * last handed in.
 	 */

@@ -3,6 +3,7 @@ package org.kindling.stories;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
@@ -31,6 +32,15 @@ interface OwnStoryRepository extends Repository<Story, Long> {
 
 	@Query(OWN + "where s.id = :id and s.creator.id = :creator")
 	Optional<OwnStory> findOwn(long id, long creator);
+
+	@Query(OWN + "where s.id = :id")
+	Optional<OwnStory> findAny(long id);
+
+	@Query("select s.id from Story s where s.publication.status = WAITING")
+	Set<Long> findWaiting();
+
+	@Query("select s.id from Story s where s.slug = :slug and s.publication.status = PUBLISHED")
+	Optional<Long> findPublic(String slug);
 
 	/** A story for its author to change; nobody else changes it meanwhile. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

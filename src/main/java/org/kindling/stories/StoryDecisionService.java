@@ -19,7 +19,7 @@ import org.springframework.util.Assert;
 /** Decides about stories in somebody else's name, and tells their authors. */
 @Service
 @Transactional
-public class StoryDecisionService {
+class StoryDecisionService {
 
 	private final OwnStoryRepository stories;
 
@@ -54,7 +54,7 @@ public class StoryDecisionService {
 	 * @throws IllegalStepException if it does not stand where this can be decided
 	 * @throws VideoNotReadyException if it is to be public and cannot be watched yet
 	 */
-	public void decide(long story, long seen, PublicationStep decision, Reason reason, Actor by) {
+	void decide(long story, long seen, PublicationStep decision, Reason reason, Actor by) {
 		boolean publishes = decision.publishes();
 		Assert.isTrue(!decision.isByAuthor(), "That is its author's to decide");
 		Assert.isTrue(publishes || says(reason), "No decision against somebody is without a reason");

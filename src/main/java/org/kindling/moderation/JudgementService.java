@@ -1,0 +1,82 @@
+package org.kindling.moderation;
+
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.kindling.platform.NotFoundException;
+import org.kindling.publishing.Item;
+import org.kindling.publishing.LedgerService;
+import org.kindling.publishing.PublicationStep;
+import org.kindling.publishing.ReasonService;
+import org.kindling.publishing.Submission;
+import org.kindling.publishing.SubmissionPage;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings together what is known about one thing. */
+@Service
+@Transactional(readOnly = true)
+class JudgementService {
+
+	private static final int EARLIER = 10;
+
+	private final Kinds kinds;
+
+	private final CaseRepository cases;
+
+	private final JudgedWords words;
+
+	private final LedgerService ledger;
+
+	private final ReasonService reasons;
+
+	private final List<CaseNotes> notes;
+
+	private final Approvals approvals;
+
+	private final InstantSource time;
+
+	JudgementService(Kinds kinds, CaseRepository cases, JudgedWords words, LedgerService ledger, ReasonService reasons,
+			List<CaseNotes> notes, Approvals approvals, InstantSource time) {
+		this.kinds = kinds;
+		this.cases = cases;
+		this.words = words;
+		this.ledger = ledger;
+		this.reasons = reasons;
+		this.notes = notes;
+		this.approvals = approvals;
+		this.time = time;
+	}
+
+	/**
+	 * Everything about one thing, whether or not it waits.
+	 * @throws NotFoundException if there is no such thing, or nobody has ever handed it
+	 * in
+	 */
+	Judgement of(Item item, long moderator, Locale reader) {
+		Submission submission = kinds.find(item).orElseThrow(NotFoundException::new);
+		SubmissionPage page = kinds.get(item.kind()).page(item.id()).orElseThrow(NotFoundException::new);
+		List<Case> open = cases.of(item);
+		List<PublicationStep> steps = steps(submission);
+		if (open.isEmpty() && steps.isEmpty()) {
+			// What is with its author is nobody else's to read.
+			throw new NotFoundException();
+		}
+		return new Judgement(submission, page, open, words.changes(submission, page.words()), ledger.history(item),
+				(submission.author() != null) ? ledger.about(submission.author(), EARLIER) : List.of(),
+				notes.stream().flatMap((each) -> each.about(submission).stream()).toList(), steps, reasons.list(reader),
+				ledger.approvals(item), approvals.needed(submission), moderator, time.instant());
+	}
+
+	private static List<PublicationStep> steps(Submission submission) {
+		return Arrays.stream(PublicationStep.values())
+			.filter((step) -> !step.isByAuthor() && step != PublicationStep.HIDE)
+			.filter((step) -> step.isLegalFrom(submission.publication().status()))
+			.filter((step) -> step != PublicationStep.ENDORSE)
+			.toList();
+	}
+
+}
