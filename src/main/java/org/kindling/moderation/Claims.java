@@ -55,16 +55,18 @@ class Claims {
 	 * Takes the next case in the order of the queue that nobody is at and that is not
 	 * somebody's own.
 	 * @param most the risk up to which cases are given, where somebody has seen enough
+	 * @param before what they do not want again now, or null
 	 * @return what it is about; empty if nothing is left
 	 */
 	@Transactional
-	Optional<Item> takeNext(long moderator, @Nullable Integer most) {
+	Optional<Item> takeNext(long moderator, @Nullable Integer most, @Nullable Item before) {
 		Instant now = time.instant();
 		return database.sql("""
 				update moderation_case set claimed_by = :by, claimed_until = :until
 				where id = (select id from moderation_case
 					where (claimed_by is null or claimed_by = :by or claimed_until <= :now)
 						and author_id is distinct from :by and (:most::integer is null or risk <= :most)
+						and (:kind::text is null or kind <> :kind or item_id <> :item)
 					order by risk desc, opened_at, id limit 1 for update skip locked)
 				returning kind, item_id
 				""")
@@ -72,6 +74,8 @@ class Claims {
 			.param("until", now.plus(settings.claim()).atOffset(ZoneOffset.UTC))
 			.param("now", now.atOffset(ZoneOffset.UTC))
 			.param("most", most)
+			.param("kind", (before != null) ? before.kind() : null)
+			.param("item", (before != null) ? before.id() : null)
 			.query((row, _) -> new Item(row.getString("kind"), row.getLong("item_id")))
 			.optional();
 	}

@@ -16,7 +16,7 @@ import org.springframework.util.StringUtils;
  * @param reason the code of a listed reason, or nothing
  * @param sentence what they say themselves
  */
-record DecisionForm(@NotNull PublicationStep step, long version, @Nullable String reason,
+record DecisionForm(@NotNull @Nullable PublicationStep step, long version, @Nullable String reason,
 		@Words(most = 2000) @Nullable String sentence) {
 
 	/**

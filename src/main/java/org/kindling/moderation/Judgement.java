@@ -27,6 +27,7 @@ import org.kindling.publishing.SubmissionPage;
  * @param approvals who found it fit already
  * @param needed how many have to
  * @param moderator who looks
+ * @param now when
  */
 record Judgement(Submission submission, SubmissionPage page, List<Case> cases, List<WordChange> changes,
 		List<LedgerEntry> history, List<LedgerEntry> author, List<CaseNote> notes, List<PublicationStep> steps,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.Assert;
 
-/** Decides about stories in somebody else's name, and tells their authors. */
+/** Decides about stories in somebody else's name. */
 @Service
 @Transactional
 class StoryDecisionService {
@@ -27,25 +27,21 @@ class StoryDecisionService {
 
 	private final BorneHashtags hashtags;
 
-	private final StoryMails mails;
-
 	private final LedgerService ledger;
 
 	private final InstantSource time;
 
-	StoryDecisionService(OwnStoryRepository stories, StoryVideos videos, BorneHashtags hashtags, StoryMails mails,
-			LedgerService ledger, InstantSource time) {
+	StoryDecisionService(OwnStoryRepository stories, StoryVideos videos, BorneHashtags hashtags, LedgerService ledger,
+			InstantSource time) {
 		this.stories = stories;
 		this.videos = videos;
 		this.hashtags = hashtags;
-		this.mails = mails;
 		this.ledger = ledger;
 		this.time = time;
 	}
 
 	/**
-	 * Approves, returns, declines, removes or restores a story. The author is told by
-	 * mail, in the same transaction.
+	 * Approves, returns, declines, hides, removes or restores a story.
 	 * @param story its id
 	 * @param seen the version that the decision is about
 	 * @param reason must say something unless the story is to be public
@@ -70,7 +66,6 @@ class StoryDecisionService {
 		else if (found.publication().isGone()) {
 			hashtags.forget(found);
 		}
-		mails.tell(found, decision, reason);
 		ledger.record(change, by, reason);
 	}
 

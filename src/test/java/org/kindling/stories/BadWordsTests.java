@@ -190,14 +190,14 @@ class BadWordsTests {
 	@Test
 	void mailsShowWhatWasTypedAndDoNothingElse() {
 		for (String attack : Attacks.ALL) {
-			Context context = new Context(Locale.ENGLISH, Map.of("decision", "return", "title", attack, "reason",
-					attack, "link", "https://k.example/studio"));
+			Context context = new Context(Locale.ENGLISH, Map.of("act", "return", "title", attack, "rule", attack,
+					"sentence", attack, "link", "https://k.example/account/decisions/1"));
 
-			Document mail = Jsoup.parse(templates.process("mail/story-decided", context));
+			Document mail = Jsoup.parse(templates.process("mail/decision", context));
 
 			assertHarmless(mail);
 			assertThat(mail.selectFirst("strong").wholeText()).isEqualTo(attack);
-			assertThat(templates.process("mail/story-decided.txt", context)).contains(attack)
+			assertThat(templates.process("mail/decision.txt", context)).contains(attack)
 				.doesNotContain(Attacks.COMPUTED);
 		}
 	}

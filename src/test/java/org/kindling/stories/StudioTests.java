@@ -235,15 +235,15 @@ class StudioTests {
 
 		assertThat(browser.get("/studio").words()).contains("Back with you", "A name can be read at 0:04.");
 		assertThat(browser.get(address).page().select(".said").text()).contains("A name can be read at 0:04.");
-		assertThat(rosa.mails().awaitMail(1)).startsWith("Please change something in your story")
-			.contains("A name can be read at 0:04.", address);
+		assertThat(rosa.mails().awaitMail(1)).startsWith("Please change something")
+			.contains("A name can be read at 0:04.", "/account/decisions/");
 
 		handIn(address, Teller.words("A story that comes back, changed"));
 		decide(id, PublicationStep.APPROVE, Reason.NONE);
 
 		assertThat(visitor.page("/stories/a-story-that-comes-back").select("h1").text())
 			.isEqualTo("A story that comes back, changed");
-		assertThat(rosa.mails().awaitMail(2)).startsWith("Your story is public");
+		assertThat(rosa.mails().awaitMail(2)).startsWith("It is public");
 	}
 
 	@Test
@@ -288,15 +288,15 @@ class StudioTests {
 		handIn(NEW, Teller.words("Removed and restored"));
 		long id = id("Removed and restored");
 		decide(id, PublicationStep.APPROVE, Reason.NONE);
-		assertThat(tono.mails().awaitMail(1)).startsWith("Tu historia ya es pública");
+		assertThat(tono.mails().awaitMail(1)).startsWith("Ya es público");
 		decide(id, PublicationStep.REMOVE, BECAUSE);
 
 		assertThat(visitor.get("/stories/removed-and-restored").statusCode()).isEqualTo(410);
-		assertThat(tono.mails().awaitMail(2)).startsWith("Tu historia fue retirada");
+		assertThat(tono.mails().awaitMail(2)).startsWith("Retirado");
 
 		decide(id, PublicationStep.RESTORE, Reason.NONE);
 		assertThat(visitor.get("/stories/removed-and-restored").statusCode()).isEqualTo(200);
-		assertThat(tono.mails().awaitMail(3)).startsWith("Tu historia es pública otra vez");
+		assertThat(tono.mails().awaitMail(3)).startsWith("Público otra vez");
 	}
 
 	@Test

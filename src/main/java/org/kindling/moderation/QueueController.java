@@ -1,0 +1,48 @@
+package org.kindling.moderation;
+
+import org.jspecify.annotations.Nullable;
+import org.kindling.accounts.SignedIn;
+import org.kindling.publishing.Item;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of all that waits to be judged. */
+@Controller
+@RequestMapping("/moderation")
+class QueueController {
+
+	private final QueueService queue;
+
+	private final Kinds kinds;
+
+	QueueController(QueueService queue, Kinds kinds) {
+		this.queue = queue;
+		this.kinds = kinds;
+	}
+
+	@GetMapping
+	String list(@ModelAttribute("filter") QueueFilter filter, @RequestParam @Nullable String after, SignedIn by,
+			Model model) {
+		model.addAttribute("queue", queue.page(filter, after));
+		model.addAttribute("kinds", kinds.names());
+		model.addAttribute("enough", queue.isEnough(by.id()));
+		model.addAttribute("moderator", by.id());
+		return "moderation/queue";
+	}
+
+	/** Hands out the next thing to judge. */
+	@PostMapping("/next")
+	String next(@RequestParam @Nullable String kind, @RequestParam @Nullable Long item, SignedIn by) {
+		Item before = (kind != null && item != null) ? new Item(kind, item) : null;
+		return queue.next(by.id(), before)
+			.map((next) -> "redirect:/moderation/items/" + next.kind() + "/" + next.id())
+			.orElse("redirect:/moderation?done=empty");
+	}
+
+}
