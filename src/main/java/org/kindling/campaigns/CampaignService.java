@@ -1,5 +1,6 @@
 package org.kindling.campaigns;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,9 +34,20 @@ public class CampaignService {
 
 	/** Every campaign once: what is on now first, then what is to come, then what was. */
 	public List<CampaignCard> all(Locale reader) {
-		return faces(campaigns.findEditions(reader.toLanguageTag())).stream()
+		return all(reader, time.instant());
+	}
+
+	/** The same as they stand at a moment. */
+	public List<CampaignCard> all(Locale reader, Instant at) {
+		return editions(reader, at).stream()
+			.map(CampaignService::liveliest)
 			.sorted(Comparator.comparing(CampaignCard::phase))
 			.toList();
+	}
+
+	/** Every edition of every campaign as it stands at a moment; none is without one. */
+	public List<List<CampaignCard>> editions(Locale reader, Instant at) {
+		return byCampaign(campaigns.findEditions(reader.toLanguageTag()), at);
 	}
 
 	/** The campaigns that a searcher may mean, ten at most. */
@@ -45,7 +57,10 @@ public class CampaignService {
 
 	/** The campaigns of these slugs, in their own order. */
 	public List<CampaignCard> withSlugs(List<String> slugs, Locale reader) {
-		return slugs.isEmpty() ? List.of() : faces(campaigns.findEditions(slugs, reader.toLanguageTag()));
+		return slugs.isEmpty() ? List.of()
+				: byCampaign(campaigns.findEditions(slugs, reader.toLanguageTag()), time.instant()).stream()
+					.map(CampaignService::liveliest)
+					.toList();
 	}
 
 	/**
@@ -56,8 +71,16 @@ public class CampaignService {
 	 * @return empty where there is no such campaign or no such edition of it
 	 */
 	public Optional<CampaignPage> page(String slug, @Nullable String edition, Locale reader) {
+		return page(slug, edition, reader, time.instant());
+	}
+
+	/** The same as it stands at a moment. */
+	public Optional<CampaignPage> page(String slug, @Nullable String edition, Locale reader, Instant at) {
 		String language = reader.toLanguageTag();
-		List<CampaignCard> editions = campaigns.findEditions(slug, language).stream().map(this::card).toList();
+		List<CampaignCard> editions = campaigns.findEditions(slug, language)
+			.stream()
+			.map((found) -> card(found, at))
+			.toList();
 		return editions.stream()
 			.filter((card) -> edition == null || card.face().slug().equals(edition))
 			.min(Comparator.comparing(CampaignCard::phase))
@@ -70,19 +93,19 @@ public class CampaignService {
 				campaigns.findPartners(id, language), campaigns.findAwards(id, language));
 	}
 
-	private List<CampaignCard> faces(List<EditionPage> editions) {
-		return editions.stream()
-			.map(this::card)
+	private static List<List<CampaignCard>> byCampaign(List<EditionPage> editions, Instant at) {
+		return List.copyOf(editions.stream()
+			.map((edition) -> card(edition, at))
 			.collect(groupingBy((card) -> card.face().campaign(), LinkedHashMap::new, toList()))
-			.values()
-			.stream()
-			.map((cards) -> cards.stream().min(Comparator.comparing(CampaignCard::phase)).orElseThrow())
-			.toList();
+			.values());
 	}
 
-	private CampaignCard card(EditionPage edition) {
-		LocalDate today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
-		return new CampaignCard(edition, edition.period().on(today));
+	private static CampaignCard liveliest(List<CampaignCard> editions) {
+		return editions.stream().min(Comparator.comparing(CampaignCard::phase)).orElseThrow();
+	}
+
+	private static CampaignCard card(EditionPage edition, Instant at) {
+		return new CampaignCard(edition, edition.period().on(LocalDate.ofInstant(at, ZoneOffset.UTC)));
 	}
 
 }

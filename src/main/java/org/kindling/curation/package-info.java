@@ -1,5 +1,9 @@
-/** What curators chose to show first. */
-@ApplicationModule(allowedDependencies = { "campaigns", "stories" })
+/**
+ * What curators chose: the stories that are shown first, and those that are given an
+ * award.
+ */
+@ApplicationModule(allowedDependencies = { "accounts", "campaigns", "creators", "media", "platform :: mail",
+		"publishing", "stories" })
 @NullMarked
 package org.kindling.curation;
 

@@ -1,18 +1,11 @@
 package org.kindling.site;
 
+import java.time.InstantSource;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.kindling.campaigns.CampaignPage;
-import org.kindling.campaigns.CampaignService;
-import org.kindling.curation.PickService;
-import org.kindling.platform.NotFoundException;
-import org.kindling.platform.PageNumber;
+import org.kindling.curation.Place;
 import org.kindling.stories.StoryChoice;
-import org.kindling.stories.StoryService;
-import org.kindling.tallies.ReadingService;
-import org.kindling.tallies.Subject;
-import org.kindling.tallies.TallyService;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,52 +19,27 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping({ "/campaigns/{slug}", "/campaigns/{slug}/editions/{edition}" })
 class CampaignPageController {
 
-	private final CampaignService campaigns;
+	private final FrontPages pages;
 
-	private final StoryService stories;
+	private final InstantSource time;
 
-	private final PickService picks;
-
-	private final TallyService tallies;
-
-	private final ReadingService readings;
-
-	CampaignPageController(CampaignService campaigns, StoryService stories, PickService picks, TallyService tallies,
-			ReadingService readings) {
-		this.campaigns = campaigns;
-		this.stories = stories;
-		this.picks = picks;
-		this.tallies = tallies;
-		this.readings = readings;
+	CampaignPageController(FrontPages pages, InstantSource time) {
+		this.pages = pages;
+		this.time = time;
 	}
 
 	@GetMapping
 	String show(@PathVariable String slug, @PathVariable(required = false) @Nullable String edition,
 			@ModelAttribute("choice") StoryChoice choice, Model model, Locale reader) {
-		long id = list(slug, edition, choice, model, reader);
-		model.addAttribute("films", stories.films(id, reader));
-		model.addAttribute("picks", picks.campaign(id));
-		model.addAttribute("tallies", tallies.history(Subject.CAMPAIGN, id));
-		model.addAttribute("readings", readings.ofCampaign(id, reader));
-		return "site/campaign";
+		return pages.campaign(new Place(slug, edition), choice, model, reader, time.instant());
 	}
 
 	/** Only the list, for a script that puts it in place of the one on the page. */
 	@GetMapping(headers = { "HX-Request", "!HX-History-Restore-Request" })
 	String stories(@PathVariable String slug, @PathVariable(required = false) @Nullable String edition,
 			@ModelAttribute("choice") StoryChoice choice, Model model, Locale reader) {
-		list(slug, edition, choice, model, reader);
+		pages.list(new Place(slug, edition), choice, model, reader, time.instant());
 		return "site/campaign :: stories";
-	}
-
-	private long list(String slug, @Nullable String edition, StoryChoice choice, Model model, Locale reader) {
-		CampaignPage campaign = campaigns.page(slug, edition, reader).orElseThrow(NotFoundException::new);
-		long id = campaign.face().campaignId();
-		model.addAttribute("campaign", campaign);
-		model.addAttribute("address", "/campaigns/" + slug + ((edition != null) ? "/editions/" + edition : ""));
-		model.addAttribute("stories",
-				stories.list(choice.inCampaign(id), choice.order(), new PageNumber(choice.page())));
-		return id;
 	}
 
 }
