@@ -1,5 +1,6 @@
 package org.kindling.creators;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,5 +72,14 @@ interface CreatorRepository extends Repository<Creator, Long> {
 			order by word_similarity(plain(:words), plain(handle || ' ' || display_name)) desc, id limit 10
 			""")
 	List<String> search(String words);
+
+	@Query("select count(c) > 0 from Creator c where c.portraitId in :portraits")
+	boolean isAnyShown(Collection<Long> portraits);
+
+	@Query("""
+			select count(c) > 0 from Creator c where c.accountId = :account and (c.portraitId in :portraits
+				or exists (select 1 from ProfileChange p where p.creator = c and p.face.portraitId in :portraits))
+			""")
+	boolean isOwn(Collection<Long> portraits, long account);
 
 }
