@@ -80,4 +80,13 @@ interface CreatorRepository extends Repository<Creator, Long> {
 			""")
 	List<String> search(String words);
 
+	@Query("select count(c) > 0 from Creator c where c.portraitId in :portraits")
+	boolean isAnyShown(Collection<Long> portraits);
+
+	@Query("""
+			select count(c) > 0 from Creator c where c.accountId = :account and (c.portraitId in :portraits
+				or exists (select 1 from ProfileChange p where p.creator = c and p.face.portraitId in :portraits))
+			""")
+	boolean isOwn(Collection<Long> portraits, long account);
+
 }

@@ -42,7 +42,7 @@ class JudgementController {
 
 	@GetMapping
 	ModelAndView show(@PathVariable String kind, @PathVariable long id, SignedIn by, Locale reader) {
-		return page(new Item(kind, id), new DecisionForm(null, 0, null, null), by, reader);
+		return page(new Item(kind, id), DecisionForm.empty(), by, reader);
 	}
 
 	/** Takes it for a quarter of an hour. */

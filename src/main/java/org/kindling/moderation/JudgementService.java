@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.kindling.platform.NotFoundException;
 import org.kindling.publishing.Item;
+import org.kindling.publishing.LedgerEntry;
 import org.kindling.publishing.LedgerService;
 import org.kindling.publishing.PublicationStep;
 import org.kindling.publishing.ReasonService;
@@ -66,9 +67,17 @@ class JudgementService {
 			throw new NotFoundException();
 		}
 		return new Judgement(submission, page, open, words.changes(submission, page.words()), ledger.history(item),
-				(submission.author() != null) ? ledger.about(submission.author(), EARLIER) : List.of(),
-				notes.stream().flatMap((each) -> each.about(submission).stream()).toList(), steps, reasons.list(reader),
-				ledger.approvals(item), approvals.needed(submission), moderator, time.instant());
+				earlier(submission), notes.stream().flatMap((each) -> each.about(submission).stream()).toList(), steps,
+				reasons.list(reader), ledger.approvals(item), approvals.needed(submission), moderator, time.instant());
+	}
+
+	// What happened to the thing itself stands by itself.
+	private List<LedgerEntry> earlier(Submission submission) {
+		return (submission.author() == null) ? List.of()
+				: ledger.about(submission.author(), EARLIER)
+					.stream()
+					.filter((entry) -> !entry.act().item().equals(submission.item()))
+					.toList();
 	}
 
 	private static List<PublicationStep> steps(Submission submission) {
