@@ -19,7 +19,10 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers a {@link SignedIn}. */
+/**
+ * Gives controllers a {@link SignedIn}; to those that also serve who has not signed in,
+ * and say so by {@code @Nullable}, null.
+ */
 @Configuration(proxyBeanMethods = false)
 class SignedInResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -34,9 +37,12 @@ class SignedInResolver implements HandlerMethodArgumentResolver, WebMvcConfigure
 	}
 
 	@Override
-	public SignedIn resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+	public @Nullable SignedIn resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
 		if (!(request.getUserPrincipal() instanceof Authentication who)) {
+			if (parameter.isOptional()) {
+				return null;
+			}
 			throw new AuthenticationCredentialsNotFoundException("Nobody has signed in");
 		}
 		return new SignedIn(Long.parseLong(who.getName()), roles(who));

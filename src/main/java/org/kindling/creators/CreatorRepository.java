@@ -1,11 +1,13 @@
 package org.kindling.creators;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 import org.kindling.media.Portrait;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Lock;
@@ -35,6 +37,12 @@ interface CreatorRepository extends Repository<Creator, Long> {
 
 	@Query(PAGE + "where c.handle in :handles")
 	List<CreatorPage> findByHandles(List<String> handles);
+
+	@Query("select c.accountId from Creator c where c.handle like :pattern escape '!' and c.accountId is not null order by c.handle")
+	List<Long> findAccounts(String pattern, Limit most);
+
+	@Query("select new org.kindling.creators.AccountHandle(c.accountId, c.handle) from Creator c where c.accountId in :accounts")
+	List<AccountHandle> findHandlesOf(Collection<Long> accounts);
 
 	/** The creator, whom nobody else changes until the transaction is over. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -71,5 +79,14 @@ interface CreatorRepository extends Repository<Creator, Long> {
 			order by word_similarity(plain(:words), plain(handle || ' ' || display_name)) desc, id limit 10
 			""")
 	List<String> search(String words);
+
+	@Query("select count(c) > 0 from Creator c where c.portraitId in :portraits")
+	boolean isAnyShown(Collection<Long> portraits);
+
+	@Query("""
+			select count(c) > 0 from Creator c where c.accountId = :account and (c.portraitId in :portraits
+				or exists (select 1 from ProfileChange p where p.creator = c and p.face.portraitId in :portraits))
+			""")
+	boolean isOwn(Collection<Long> portraits, long account);
 
 }

@@ -3,6 +3,8 @@ package org.kindling.media;
 import java.time.Duration;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+import org.kindling.accounts.SignedIn;
 import org.kindling.platform.NotFoundException;
 
 import org.springframework.core.io.Resource;
@@ -18,7 +20,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MediaController {
 
-	private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+	/**
+	 * A browser may keep what it was given; whoever keeps it for others asks again after
+	 * two seconds, which costs next to nothing, and so forgets what was taken down.
+	 */
+	private static final CacheControl FOR_EVERYBODY = CacheControl.maxAge(Duration.ofDays(365))
+		.cachePublic()
+		.immutable()
+		.sMaxAge(Duration.ofSeconds(2));
+
+	private static final CacheControl FOR_SOMEBODY = CacheControl.noStore().cachePrivate();
 
 	private static final Map<String, MediaType> TYPES = Map.of("mp4", MediaType.valueOf("video/mp4"), "jpg",
 			MediaType.IMAGE_JPEG, "png", MediaType.IMAGE_PNG, "webp", MediaType.valueOf("image/webp"), "vtt",
@@ -26,20 +37,28 @@ class MediaController {
 
 	private final MediaStore media;
 
-	MediaController(MediaStore media) {
+	private final FileGuard guard;
+
+	MediaController(MediaStore media, FileGuard guard) {
 		this.media = media;
+		this.guard = guard;
 	}
 
 	@GetMapping("/media/{hash:[0-9a-f]{32}}.{extension:[a-z0-9]{2,5}}")
-	ResponseEntity<Resource> show(@PathVariable String hash, @PathVariable String extension) {
-		Resource file = media.file(hash + "." + extension);
+	ResponseEntity<Resource> show(@PathVariable String hash, @PathVariable String extension, @Nullable SignedIn who) {
+		String name = hash + "." + extension;
 		MediaType type = TYPES.get(extension);
-		if (type == null || !file.exists()) {
+		boolean isPublic = type != null && guard.isPublic(name);
+		if (type == null || !isPublic && !guard.isFor(who, name)) {
+			throw new NotFoundException();
+		}
+		Resource file = media.file(name);
+		if (!file.exists()) {
 			throw new NotFoundException();
 		}
 		return ResponseEntity.ok()
 			.contentType(type)
-			.cacheControl(FOR_EVER)
+			.cacheControl(isPublic ? FOR_EVERYBODY : FOR_SOMEBODY)
 			.header(HttpHeaders.ACCEPT_RANGES, "bytes")
 			.eTag("\"" + hash + "\"")
 			.body(file);

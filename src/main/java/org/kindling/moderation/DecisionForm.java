@@ -1,5 +1,7 @@
 package org.kindling.moderation;
 
+import java.util.Objects;
+
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.kindling.platform.Words;
@@ -18,6 +20,14 @@ import org.springframework.util.StringUtils;
  */
 record DecisionForm(@NotNull @Nullable PublicationStep step, long version, @Nullable String reason,
 		@Words(most = 2000) @Nullable String sentence) {
+
+	DecisionForm {
+		sentence = Objects.requireNonNullElse(sentence, "");
+	}
+
+	static DecisionForm empty() {
+		return new DecisionForm(null, 0, null, null);
+	}
 
 	/**
 	 * The field that is missing, or null: nothing is decided against somebody without

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.kindling.platform.NotFoundException;
 import org.kindling.publishing.Item;
+import org.kindling.publishing.LedgerEntry;
 import org.kindling.publishing.LedgerService;
 import org.kindling.publishing.PublicationStep;
 import org.kindling.publishing.ReasonService;
@@ -66,9 +67,28 @@ class JudgementService {
 			throw new NotFoundException();
 		}
 		return new Judgement(submission, page, open, words.changes(submission, page.words()), ledger.history(item),
-				(submission.author() != null) ? ledger.about(submission.author(), EARLIER) : List.of(),
-				notes.stream().flatMap((each) -> each.about(submission).stream()).toList(), steps, reasons.list(reader),
-				ledger.approvals(item), approvals.needed(submission), moderator, time.instant());
+				earlier(submission), notes.stream().flatMap((each) -> each.about(submission).stream()).toList(), steps,
+				reasons.list(reader), ledger.approvals(item), approvals.needed(submission), moderator, time.instant());
+	}
+
+	// What happened to the thing itself stands by itself.
+	private List<LedgerEntry> earlier(Submission submission) {
+		return (submission.author() == null) ? List.of()
+				: ledger.about(submission.author(), EARLIER)
+					.stream()
+					.filter((entry) -> !entry.act().item().equals(submission.item()))
+					.toList();
+	}
+
+	/** Whether it waits, or something can be decided about it. */
+	boolean isOpen(Item item) {
+		return !cases.of(item).isEmpty()
+				|| kinds.find(item).filter((submission) -> !steps(submission).isEmpty()).isPresent();
+	}
+
+	/** What happened to it, the latest first. */
+	List<LedgerEntry> history(Item item) {
+		return ledger.history(item);
 	}
 
 	private static List<PublicationStep> steps(Submission submission) {

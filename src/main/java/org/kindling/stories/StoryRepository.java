@@ -1,5 +1,6 @@
 package org.kindling.stories;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,9 @@ interface StoryRepository extends Repository<Story, Long> {
 
 	@Query(TOLD + "where s.id = :id")
 	Optional<Told> findTold(long id, String language);
+
+	@Query("select count(s) > 0 from Story s where s.video.id in :videos and s.publication.status = PUBLISHED")
+	boolean isAnyPublished(Collection<Long> videos);
 
 	/** A card of a story that may not be public, for its author. */
 	@Query("select " + StoryCard.NEW + StoryCard.FROM + " where s.id = :id")

@@ -25,14 +25,18 @@ class StorySteps {
 
 	private final StoryNames names;
 
+	private final BorneHashtags hashtags;
+
 	private final LedgerService ledger;
 
 	private final InstantSource time;
 
-	StorySteps(StoryWriting writing, StoryVideos videos, StoryNames names, LedgerService ledger, InstantSource time) {
+	StorySteps(StoryWriting writing, StoryVideos videos, StoryNames names, BorneHashtags hashtags, LedgerService ledger,
+			InstantSource time) {
 		this.writing = writing;
 		this.videos = videos;
 		this.names = names;
+		this.hashtags = hashtags;
 		this.ledger = ledger;
 		this.time = time;
 	}
@@ -79,6 +83,9 @@ class StorySteps {
 
 	private void take(Story story, long account, PublicationStep step) {
 		Change change = story.take(step, time.instant());
+		if (story.publication().isGone()) {
+			hashtags.forget(story);
+		}
 		ledger.record(change, Actor.author(account), Reason.NONE);
 	}
 
