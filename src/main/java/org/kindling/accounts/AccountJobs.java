@@ -29,9 +29,11 @@ class AccountJobs {
 	}
 
 	@Bean
-	RecurringTask<Void> accountSweep(ObjectProvider<LinkMailer> mailer) {
-		return Tasks.recurring("account-sweep", FixedDelay.of(Duration.ofHours(1)))
-			.execute((_, _) -> mailer.getObject().sweep());
+	RecurringTask<Void> accountSweep(ObjectProvider<LinkMailer> mailer, ObjectProvider<Invitations> invitations) {
+		return Tasks.recurring("account-sweep", FixedDelay.of(Duration.ofHours(1))).execute((_, _) -> {
+			mailer.getObject().sweep();
+			invitations.getObject().deleteExpired();
+		});
 	}
 
 }

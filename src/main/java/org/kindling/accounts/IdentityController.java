@@ -38,12 +38,16 @@ class IdentityController {
 
 	private final AgeGate gate;
 
+	private final SignUpDoor door;
+
 	private final InstantSource time;
 
-	IdentityController(IdentityService identities, IdentityArrival arrival, AgeGate gate, InstantSource time) {
+	IdentityController(IdentityService identities, IdentityArrival arrival, AgeGate gate, SignUpDoor door,
+			InstantSource time) {
 		this.identities = identities;
 		this.arrival = arrival;
 		this.gate = gate;
+		this.door = door;
 		this.time = time;
 	}
 
@@ -71,7 +75,7 @@ class IdentityController {
 			return "redirect:/sign-up/later";
 		}
 		model.addAttribute("form", new IdentityForm("", identity.get().name(), "", "", reader.toLanguageTag(), ""));
-		return FORM;
+		return door.isShut() ? SignUpDoor.SHUT : FORM;
 	}
 
 	@PostMapping
@@ -88,6 +92,9 @@ class IdentityController {
 			return "redirect:/sign-up/later";
 		}
 		model.addAttribute("identity", identity.get());
+		if (door.isShut()) {
+			return SignUpDoor.SHUT;
+		}
 		return errors.hasErrors() ? FORM : open(identity.get(), form, errors, request, response);
 	}
 

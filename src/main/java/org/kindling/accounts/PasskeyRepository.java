@@ -93,6 +93,10 @@ class PasskeyRepository implements UserCredentialRepository {
 			.update() == 1;
 	}
 
+	void deleteAll(long account) {
+		database.sql("delete from passkey where account_id = :account").param("account", account).update();
+	}
+
 	private static CredentialRecord passkey(ResultSet row, int number) throws SQLException {
 		return ImmutableCredentialRecord.builder()
 			.credentialType(PublicKeyCredentialType.PUBLIC_KEY)

@@ -32,11 +32,14 @@ class SignUpController {
 
 	private final AgeGate gate;
 
+	private final SignUpDoor door;
+
 	private final Limits limits;
 
-	SignUpController(SignUpService signUps, AgeGate gate, Limits limits) {
+	SignUpController(SignUpService signUps, AgeGate gate, SignUpDoor door, Limits limits) {
 		this.signUps = signUps;
 		this.gate = gate;
+		this.door = door;
 		this.limits = limits;
 	}
 
@@ -56,7 +59,7 @@ class SignUpController {
 			return "redirect:/sign-up/later";
 		}
 		model.addAttribute("form", SignUpForm.empty(reader.toLanguageTag()));
-		return FORM;
+		return door.isShut() ? SignUpDoor.SHUT : FORM;
 	}
 
 	@PostMapping
@@ -65,6 +68,9 @@ class SignUpController {
 		if (form.isTooYoung() || gate.isClosed(request)) {
 			gate.close(request, response);
 			return "redirect:/sign-up/later";
+		}
+		if (door.isShut()) {
+			return SignUpDoor.SHUT;
 		}
 		if (errors.hasErrors()) {
 			return FORM;

@@ -53,16 +53,25 @@ class SignUpService {
 	 */
 	@Transactional
 	void submit(SignUpForm form) {
-		Instant now = time.instant();
+		String handle = check(form);
+		SignUp signUp = signUps.save(
+				new SignUp(form, handle, hashing.encode(form.password()), time.instant().plus(settings.signUpLink())));
+		mails.confirmSignUp(signUp.id());
+	}
+
+	/**
+	 * Looks at what has rules of its own.
+	 * @return the handle as it is kept
+	 * @throws SignUpRefusedException where password or handle cannot be had
+	 */
+	String check(SignUpForm form) {
 		Map<String, Enum<?>> problems = new LinkedHashMap<>();
 		passwordProblem(form).ifPresent((problem) -> problems.put("password", problem));
-		String handle = handle(form.handle(), now, problems);
+		String handle = handle(form.handle(), time.instant(), problems);
 		if (!problems.isEmpty()) {
 			throw new SignUpRefusedException(problems);
 		}
-		SignUp signUp = signUps
-			.save(new SignUp(form, handle, hashing.encode(form.password()), now.plus(settings.signUpLink())));
-		mails.confirmSignUp(signUp.id());
+		return handle;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 /** Accounts: who somebody is, how they prove it, and what their age allows. */
-@ApplicationModule(allowedDependencies = { "platform :: jobs", "platform :: limits", "platform :: mail" })
+@ApplicationModule(
+		allowedDependencies = { "platform :: jobs", "platform :: limits", "platform :: mail", "platform :: settings" })
 @NullMarked
 package org.kindling.accounts;
 

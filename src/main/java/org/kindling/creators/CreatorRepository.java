@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.persistence.LockModeType;
 import org.kindling.media.Portrait;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Lock;
@@ -36,6 +37,12 @@ interface CreatorRepository extends Repository<Creator, Long> {
 
 	@Query(PAGE + "where c.handle in :handles")
 	List<CreatorPage> findByHandles(List<String> handles);
+
+	@Query("select c.accountId from Creator c where c.handle like :pattern escape '!' and c.accountId is not null order by c.handle")
+	List<Long> findAccounts(String pattern, Limit most);
+
+	@Query("select new org.kindling.creators.AccountHandle(c.accountId, c.handle) from Creator c where c.accountId in :accounts")
+	List<AccountHandle> findHandlesOf(Collection<Long> accounts);
 
 	/** The creator, whom nobody else changes until the transaction is over. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,12 +1,16 @@
 package org.kindling.creators;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.kindling.platform.PageNumber;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +54,23 @@ public class CreatorService {
 	/** The handles of creators numbered from {@code first} to before {@code end}. */
 	public List<String> handles(long first, long end) {
 		return creators.findHandles(first, end);
+	}
+
+	/**
+	 * The accounts of creators whose handle begins like that, whether they are listed or
+	 * not.
+	 */
+	public List<Long> accounts(String beginning, int most) {
+		String pattern = beginning.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+		return creators.findAccounts(pattern, Limit.of(most));
+	}
+
+	/** The handles of accounts, of those that have one. */
+	public Map<Long, String> handles(Collection<Long> accounts) {
+		return accounts.isEmpty() ? Map.of()
+				: creators.findHandlesOf(accounts)
+					.stream()
+					.collect(Collectors.toMap(AccountHandle::account, AccountHandle::handle));
 	}
 
 	/** The creators that a searcher may mean, ten at most, the likest first. */

@@ -2,6 +2,8 @@ package org.kindling.creators;
 
 import java.time.InstantSource;
 
+import org.kindling.platform.settings.Setting;
+import org.kindling.platform.settings.Settings;
 import org.kindling.publishing.LedgerService;
 import org.kindling.publishing.Standing;
 
@@ -15,18 +17,24 @@ class Trust {
 
 	private final CreatorSettings settings;
 
+	private final Settings chosen;
+
+	private final Setting trustedAfter;
+
 	private final InstantSource time;
 
-	Trust(LedgerService ledger, CreatorSettings settings, InstantSource time) {
+	Trust(LedgerService ledger, CreatorSettings settings, Settings chosen, Setting trustedAfter, InstantSource time) {
 		this.ledger = ledger;
 		this.settings = settings;
+		this.chosen = chosen;
+		this.trustedAfter = trustedAfter;
 		this.time = time;
 	}
 
 	/** Whether what they handed in so far was good, and for long enough. */
 	boolean isIn(long account) {
 		Standing standing = ledger.standing(account);
-		return standing.approved() >= settings.trustedAfter() && (standing.lastRemoved() == null
+		return standing.approved() >= chosen.number(trustedAfter) && (standing.lastRemoved() == null
 				|| standing.lastRemoved().plus(settings.trustLostFor()).isBefore(time.instant()));
 	}
 

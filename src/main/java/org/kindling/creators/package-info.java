@@ -1,5 +1,6 @@
 /** Creators: the public face of the people who tell stories. */
-@ApplicationModule(allowedDependencies = { "accounts", "media", "platform :: mail", "publishing" })
+@ApplicationModule(
+		allowedDependencies = { "accounts", "media", "platform :: mail", "platform :: settings", "publishing" })
 @NullMarked
 package org.kindling.creators;
 

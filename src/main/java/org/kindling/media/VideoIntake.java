@@ -31,12 +31,12 @@ class VideoIntake {
 
 	private final TransactionOperations transactions;
 
-	private final MediaSettings settings;
+	private final Quota quota;
 
 	private final Path arriving;
 
 	VideoIntake(OwnVideos own, UploadsUnderway underway, Preparations preparations, PreparingJob job, MediaFiles files,
-			VideoWorkshop workshop, TransactionOperations transactions, MediaSettings settings, DataDirectory data) {
+			VideoWorkshop workshop, TransactionOperations transactions, Quota quota, DataDirectory data) {
 		this.own = own;
 		this.underway = underway;
 		this.preparations = preparations;
@@ -44,7 +44,7 @@ class VideoIntake {
 		this.files = files;
 		this.workshop = workshop;
 		this.transactions = transactions;
-		this.settings = settings;
+		this.quota = quota;
 		this.arriving = data.resolve("form-uploads");
 	}
 
@@ -90,7 +90,7 @@ class VideoIntake {
 	}
 
 	private void refuseBeyondQuota(long bytes) {
-		if (bytes > settings.quota().toBytes()) {
+		if (bytes > quota.bytes()) {
 			throw new RefusedException(Refusal.NO_ROOM_LEFT);
 		}
 	}

@@ -120,7 +120,7 @@ class Ledger {
 			.update();
 	}
 
-	private static LedgerEntry entry(ResultSet row, int at) throws SQLException {
+	static LedgerEntry entry(ResultSet row, int at) throws SQLException {
 		Act act = new Act(new Item(row.getString("kind"), row.getLong("item_id")), row.getString("language"),
 				row.getString("step"), row.getString("from_status"), row.getString("to_status"),
 				row.getLong("version"));

@@ -48,8 +48,8 @@ class Workbench implements UploadsUnderway {
 		preparations = new Preparations(database);
 		data = new MediaData(own, media, files, this);
 		videos = new VideoService(repository,
-				new VideoIntake(own, this, preparations, job, files, workshop, transactions, settings,
-						new DataDirectory(directory.toString())),
+				new VideoIntake(own, this, preparations, job, files, workshop, transactions,
+						() -> settings.quota().toBytes(), new DataDirectory(directory.toString())),
 				own, preparations, job, files, MediaFixtures.pictureWorkshop(directory), settings);
 		preparing = new VideoPreparing(preparations, workshop, media,
 				new PreparedVideos(files, preparations, database, transactions, settings), settings);

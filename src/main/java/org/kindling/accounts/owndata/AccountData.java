@@ -73,6 +73,7 @@ class AccountData implements PersonalData {
 		archives.remove(account).ifPresent(store::remove);
 		addresses(account).forEach((address) -> {
 			database.sql("delete from sign_up where email = :email").param("email", address).update();
+			database.sql("delete from invitation where email = :email").param("email", address).update();
 			mails.forget(address);
 		});
 		database.sql("delete from session where principal_name = :name").param("name", Long.toString(account)).update();

@@ -65,6 +65,7 @@ class ErasureService {
 	void ask(long account, String thisSession) {
 		Instant now = time.instant();
 		Instant due = now.plus(settings.grace());
+		erasures.lockAdmins();
 		if (!erasures.isOnlyAdmin(account) && erasures.add(account, now, due)) {
 			// One that was taken back leaves its job, which then finds nothing due.
 			jobs.scheduleIfNotExists(erasing.instance(account + "-" + due.toEpochMilli(), account), due);

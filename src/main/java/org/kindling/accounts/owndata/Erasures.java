@@ -56,6 +56,13 @@ class Erasures {
 			.update() > 0;
 	}
 
+	/** Until the transaction ends, nobody else can make an admin go. */
+	void lockAdmins() {
+		database.sql("select account_id from account_role where role = 'admin' order by account_id for update")
+			.query((row) -> {
+			});
+	}
+
 	/** Whether nobody would look after the portal without that account. */
 	boolean isOnlyAdmin(long account) {
 		return database.sql("""

@@ -33,7 +33,13 @@ public enum Limit {
 	ARCHIVE_PER_ACCOUNT(10, Duration.ofHours(1)),
 
 	/** Times that somebody wants to be erased, having changed their mind in between. */
-	ERASURE_PER_ACCOUNT(5, Duration.ofDays(1));
+	ERASURE_PER_ACCOUNT(5, Duration.ofDays(1)),
+
+	/** Times that an admin tries out whether store, mail and database work. */
+	TRIAL_PER_ACCOUNT(20, Duration.ofMinutes(10)),
+
+	/** Invitations that an admin has mailed. */
+	INVITATION_PER_ACCOUNT(50, Duration.ofDays(1));
 
 	private final Rate usual;
 

@@ -14,6 +14,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -27,7 +28,8 @@ class MailConfiguration {
 	private static final Logger logger = LoggerFactory.getLogger(MailConfiguration.class);
 
 	@Bean
-	Outbox outbox(ObjectProvider<JavaMailSender> smtp, DataDirectory data, PortalAddress portal) {
+	Outbox outbox(ObjectProvider<JavaMailSender> smtp, DataDirectory data, PortalAddress portal,
+			@Value("${spring.mail.host:}") String server) {
 		var sender = smtp.getIfAvailable();
 		if (sender == null) {
 			return new MailFolder(data.resolve(MailFolder.NAME));
@@ -35,7 +37,7 @@ class MailConfiguration {
 		if (!portal.isConfigured()) {
 			logger.warn("Links in mails lead to this machine, as kindling.url is not set");
 		}
-		return (id, message) -> sender.send(message);
+		return new SmtpOutbox(sender, server);
 	}
 
 	@Bean

@@ -38,4 +38,9 @@ class MailFolder implements Outbox {
 		Files.move(unfinished, folder.resolve(id + ".eml"), StandardCopyOption.ATOMIC_MOVE);
 	}
 
+	@Override
+	public String name() {
+		return folder.getFileName() + "/";
+	}
+
 }

@@ -11,4 +11,7 @@ interface Outbox {
 	 */
 	void deliver(String id, MimeMessage message) throws Exception;
 
+	/** Its name, for those who look after the portal. */
+	String name();
+
 }

@@ -3,6 +3,7 @@ package org.kindling.platform.view;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,6 +24,10 @@ class Show {
 
 	// Up to here a number is easier to read in full.
 	private static final long LARGE = 10_000;
+
+	private static final int KILO = 1024;
+
+	private static final String[] BYTES = { "B", "KB", "MB", "GB", "TB" };
 
 	private final Locale reader;
 
@@ -125,6 +130,28 @@ class Show {
 	/** The name of a country of ISO 3166, or of a region of UN M49. */
 	public String region(String code) {
 		return new Locale.Builder().setRegion(code).build().getDisplayCountry(reader);
+	}
+
+	/** A number of bytes, roughly: {@code 1.4 GB}. */
+	public String bytes(long bytes) {
+		double amount = bytes;
+		int unit = 0;
+		while (amount >= KILO && unit < BYTES.length - 1) {
+			amount /= KILO;
+			unit++;
+		}
+		NumberFormat format = NumberFormat.getNumberInstance(reader);
+		format.setMaximumFractionDigits((amount < 10 && unit > 0) ? 1 : 0);
+		return format.format(amount) + " " + BYTES[unit];
+	}
+
+	/**
+	 * A length of time, roughly: days and hours, or hours and minutes, as
+	 * {@code 3 d 4 h}.
+	 */
+	public String span(Duration span) {
+		return (span.toDays() > 0) ? "%d d %d h".formatted(span.toDays(), span.toHoursPart())
+				: "%d h %d min".formatted(span.toHours(), span.toMinutesPart());
 	}
 
 }
