@@ -37,6 +37,8 @@ addEventListener("keydown", (event) => {
     help.querySelector("summary").focus();
   } else if ("jk".includes(event.key) && document.querySelector("[data-line]")) {
     walk(event.key === "j" ? 1 : -1);
+  } else if (event.key === "x" && document.activeElement.closest("[data-line]")) {
+    document.activeElement.closest("[data-line]").querySelector("[data-tick]")?.click();
   } else {
     const element = /^[a-z]$/.test(event.key) && document.querySelector(`[data-key="${event.key}"]`);
     if (!element) return;

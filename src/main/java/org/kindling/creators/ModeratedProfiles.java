@@ -46,10 +46,9 @@ class ModeratedProfiles implements Moderated {
 
 	@Override
 	public Optional<Submission> find(long id) {
-		return changes.findById(id)
-			.map((change) -> new Submission(change.item(), change.publication(), change.creator().account(),
-					"@" + change.creator().handle(), change.face().bioLanguage(), null,
-					"/creators/" + change.creator().handle()));
+		return changes.findWanted(id)
+			.map((wanted) -> new Submission(new Item(ProfileChange.KIND, id), wanted.publication(), wanted.account(),
+					"@" + wanted.handle(), wanted.face().bioLanguage(), null, "/creators/" + wanted.handle()));
 	}
 
 	@Override
@@ -59,7 +58,7 @@ class ModeratedProfiles implements Moderated {
 
 	@Override
 	public Optional<SubmissionPage> page(long id) {
-		return changes.findById(id).map(this::page);
+		return changes.findWanted(id).map(this::page);
 	}
 
 	@Override
@@ -75,15 +74,14 @@ class ModeratedProfiles implements Moderated {
 		moderation.decide(id, seen, step, by, reason);
 	}
 
-	private SubmissionPage page(ProfileChange change) {
-		Face face = change.face();
+	private SubmissionPage page(WantedProfile wanted) {
+		Face face = wanted.face();
 		Map<String, String> words = new LinkedHashMap<>();
 		words.put("name", face.displayName());
 		words.put("bio", Objects.requireNonNullElse(face.bio(), ""));
 		words.put("links", String.join("\n", face.links()));
-		JudgedProfile judged = new JudgedProfile(change.creator().handle(), face.displayName(),
-				change.creator().avatar(), face.bio(), face.bioLanguage(), face.links().stream().map(Link::of).toList(),
-				portraits.find(face.portraitId()));
+		JudgedProfile judged = new JudgedProfile(wanted.handle(), face.displayName(), wanted.avatar(), face.bio(),
+				face.bioLanguage(), face.links().stream().map(Link::of).toList(), portraits.find(face.portraitId()));
 		return new SubmissionPage("creators/moderation :: profile", judged, words);
 	}
 

@@ -33,6 +33,16 @@ interface ProfileChangeRepository extends Repository<ProfileChange, Long> {
 			""")
 	void deleteFormer(long creator, long next);
 
+	/**
+	 * A change without its entities, so that whoever decides afterwards in the same
+	 * transaction reads anew what is locked.
+	 */
+	@Query("""
+			select new org.kindling.creators.WantedProfile(c.id, c.publication, c.face, a.accountId, a.handle, a.avatar)
+			from ProfileChange c join c.creator a where c.id = :id
+			""")
+	Optional<WantedProfile> findWanted(long id);
+
 	@Query("select c.id from ProfileChange c where c.publication.status = WAITING")
 	Set<Long> findWaiting();
 

@@ -41,7 +41,7 @@ class DemonstrationConfiguration {
 				new Films(data, database, published, new Clips(data, database, media)),
 				new CommunityStories(data, published, new Audiences(database)), new Beginnings(database),
 				new TallySums(database), new Readings(data, database, hashtags), new Picks(data, database),
-				new Tips(data, database));
+				new Tips(data, database), new WaitingStories(data, database), new WaitingProfiles(database));
 	}
 
 }

@@ -42,4 +42,13 @@ class Approvals {
 		return (before.size() + 1 < needed) ? PublicationStep.ENDORSE : PublicationStep.APPROVE;
 	}
 
+	/**
+	 * Whether enough have agreed by now. Asked within the transaction of an approval,
+	 * when the ledger is locked: of two who approve at once, the second is the last one
+	 * needed.
+	 */
+	boolean areComplete(Submission submission) {
+		return ledger.approvals(submission.item()).size() >= needed(submission);
+	}
+
 }

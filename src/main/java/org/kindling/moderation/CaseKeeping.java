@@ -49,8 +49,12 @@ class CaseKeeping {
 		for (Moderated kind : kinds.all()) {
 			Set<Long> waiting = kind.waiting();
 			Set<Long> known = open.items(kind.kind(), Cause.HANDED_IN);
-			waiting.stream().filter((id) -> !known.contains(id)).forEach((id) -> handedIn(new Item(kind.kind(), id)));
+			waiting.stream()
+				.sorted()
+				.filter((id) -> !known.contains(id))
+				.forEach((id) -> handedIn(new Item(kind.kind(), id)));
 			known.stream()
+				.sorted()
 				.filter((id) -> !waiting.contains(id))
 				.forEach((id) -> cases.close(new Item(kind.kind(), id), Set.of(Cause.HANDED_IN)));
 		}

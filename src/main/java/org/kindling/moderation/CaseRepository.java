@@ -74,6 +74,11 @@ class CaseRepository {
 			.update();
 	}
 
+	/** Closes all that is open about what an account handed in. */
+	void forget(long account) {
+		database.sql("delete from moderation_case where author_id = :account").param("account", account).update();
+	}
+
 	Optional<Case> find(long id) {
 		return database.sql("select * from moderation_case where id = :id")
 			.param("id", id)

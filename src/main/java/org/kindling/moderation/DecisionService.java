@@ -71,6 +71,10 @@ class DecisionService {
 		PublicationStep step = (wanted == PublicationStep.APPROVE) ? approvals.step(before, moderator) : wanted;
 		kind.page(item.id()).ifPresent((page) -> words.keep(before, page.words(), time.instant()));
 		kind.decide(item.id(), seen, step, reason, Actor.moderator(moderator));
+		if (step == PublicationStep.ENDORSE && approvals.areComplete(before)) {
+			step = PublicationStep.APPROVE;
+			kind.decide(item.id(), seen, step, reason, Actor.moderator(moderator));
+		}
 		work.done(moderator, open.stream().anyMatch(Case::isSevere));
 		return step;
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.kindling.publishing.Item;
 import org.kindling.publishing.Submission;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +61,36 @@ class JudgedWords {
 				.map((part) -> WordChange.between(part.getKey(), old.getOrDefault(part.getKey(), ""), part.getValue())))
 			.filter(WordChange::isAny)
 			.toList();
+	}
+
+	/** Ids of the things of one kind whose words are remembered. */
+	List<Long> items(String kind) {
+		return database.sql("select item_id from judged_words where kind = :kind order by item_id")
+			.param("kind", kind)
+			.query(Long.class)
+			.list();
+	}
+
+	/** What is remembered of an account's words, the latest first. */
+	List<Map<String, String>> of(long account) {
+		return database.sql("select words::text from judged_words where author_id = :account order by at desc")
+			.param("account", account)
+			.query(String.class)
+			.list()
+			.stream()
+			.map((text) -> json.readValue(text, WORDS))
+			.toList();
+	}
+
+	void forget(Item item) {
+		database.sql("delete from judged_words where kind = :kind and item_id = :item")
+			.param("kind", item.kind())
+			.param("item", item.id())
+			.update();
+	}
+
+	void forget(long account) {
+		database.sql("delete from judged_words where author_id = :account").param("account", account).update();
 	}
 
 }

@@ -81,6 +81,17 @@ class JudgementService {
 					.toList();
 	}
 
+	/** Whether it waits, or something can be decided about it. */
+	boolean isOpen(Item item) {
+		return !cases.of(item).isEmpty()
+				|| kinds.find(item).filter((submission) -> !steps(submission).isEmpty()).isPresent();
+	}
+
+	/** What happened to it, the latest first. */
+	List<LedgerEntry> history(Item item) {
+		return ledger.history(item);
+	}
+
 	private static List<PublicationStep> steps(Submission submission) {
 		return Arrays.stream(PublicationStep.values())
 			.filter((step) -> !step.isByAuthor() && step != PublicationStep.HIDE)

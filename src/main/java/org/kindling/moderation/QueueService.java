@@ -21,14 +21,17 @@ class QueueService {
 
 	private final Queue queue;
 
+	private final CaseRepository cases;
+
 	private final Claims claims;
 
 	private final Work work;
 
 	private final InstantSource time;
 
-	QueueService(Queue queue, Claims claims, Work work, InstantSource time) {
+	QueueService(Queue queue, CaseRepository cases, Claims claims, Work work, InstantSource time) {
 		this.queue = queue;
+		this.cases = cases;
 		this.claims = claims;
 		this.work = work;
 		this.time = time;
@@ -56,6 +59,11 @@ class QueueService {
 		Integer most = work.mostRisk(moderator);
 		Optional<Item> next = claims.takeNext(moderator, most, before);
 		return (next.isEmpty() && most != null) ? claims.takeNext(moderator, null, before) : next;
+	}
+
+	/** What an open case is about. */
+	Optional<Item> find(long id) {
+		return cases.find(id).map(Case::item);
 	}
 
 	/** Whether somebody has looked at so much that they should be offered a pause. */

@@ -3,7 +3,9 @@ package org.kindling.moderation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,18 @@ class Work {
 	 */
 	@Nullable Integer mostRisk(long moderator) {
 		return (lately(moderator).severe() >= settings.pauseAfterSevere()) ? Sign.THREAT.weight() - 1 : null;
+	}
+
+	/** When somebody looked at something within the last month. */
+	List<Instant> of(long moderator) {
+		return database.sql("select at from moderation_work where moderator_id = :by order by at")
+			.param("by", moderator)
+			.query((row, _) -> row.getObject("at", OffsetDateTime.class).toInstant())
+			.list();
+	}
+
+	void forget(long moderator) {
+		database.sql("delete from moderation_work where moderator_id = :by").param("by", moderator).update();
 	}
 
 	/** Forgets what nobody needs to know any more. */

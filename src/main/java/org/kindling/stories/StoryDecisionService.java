@@ -53,7 +53,7 @@ class StoryDecisionService {
 	void decide(long story, long seen, PublicationStep decision, Reason reason, Actor by) {
 		boolean publishes = decision.publishes();
 		Assert.isTrue(!decision.isByAuthor(), "That is its author's to decide");
-		Assert.isTrue(publishes || says(reason), "No decision against somebody is without a reason");
+		Assert.isTrue(!decision.isAgainstAuthor() || says(reason), "No decision against somebody is without a reason");
 		Story found = stories.findToDecide(story).orElseThrow(NotFoundException::new);
 		found.publication().require(seen);
 		if (publishes && !videos.isReady(story)) {

@@ -1,10 +1,12 @@
 package org.kindling.stories;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.kindling.publishing.NotReadyException;
 
 /** A story cannot be public before its video can be watched. */
-@ResponseStatus(HttpStatus.CONFLICT)
-public class VideoNotReadyException extends RuntimeException {
+class VideoNotReadyException extends NotReadyException {
+
+	VideoNotReadyException() {
+		super("The video cannot be watched yet");
+	}
 
 }

@@ -60,7 +60,7 @@ class DemonstrationDataTests {
 	@Test
 	void everyStoryBearsAHashtagOfItsCampaign() {
 		assertThat(strings("""
-				select slug from story where not exists (select from story_hashtag
+				select slug from story where status = 'published' and not exists (select from story_hashtag
 					where story_id = story.id and (
 						hashtag_id = (select hashtag_id from campaign where id = story.campaign_id)
 						or hashtag_id in (select hashtag_id from campaign_hashtag

@@ -51,7 +51,7 @@ class DemonstrationTalliesTests {
 				select count(*) from (select * from tally where subject = '%s' and measure = 'creations') whole
 				full join (select %s as subject_id, cast(published_at at time zone 'UTC' as date) as day,
 						count(*) as stories
-					from story group by 1, 2) parts using (subject_id, day)
+					from story where status = 'published' group by 1, 2) parts using (subject_id, day)
 				where amount is distinct from stories
 				""".formatted(subject, id))).isZero();
 	}
