@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An award as a campaign offers it.
  *
+ * @param id its number
+ * @param campaign the number of its campaign
  * @param name what it is called
  * @param criteria what it is given for
  * @param amountFrom the least, or null where no money is given
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217, or null
  * @param quantity how many are given, or null where that is open
  */
-public record AwardCard(String name, String criteria, @Nullable BigDecimal amountFrom, @Nullable BigDecimal amountTo,
-		@Nullable String currency, @Nullable Integer quantity) {
+public record AwardCard(long id, long campaign, String name, String criteria, @Nullable BigDecimal amountFrom,
+		@Nullable BigDecimal amountTo, @Nullable String currency, @Nullable Integer quantity) {
 
 }

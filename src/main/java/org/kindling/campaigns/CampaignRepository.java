@@ -50,15 +50,19 @@ interface CampaignRepository extends Repository<Campaign, Long> {
 			""")
 	List<PartnerCard> findPartners(long campaign, String language);
 
-	@Query("""
-			select t.name, t.criteria, a.amountFrom, a.amountTo, a.currency, a.quantity
+	String AWARDS = """
+			select a.id, a.campaign.id, t.name, t.criteria, a.amountFrom, a.amountTo, a.currency, a.quantity
 			from Award a
 			join AwardText t on t.key.awardId = a.id and t.key.language = (select x.key.language from AwardText x
 				where x.key.awardId = a.id
 				order by case x.key.language when :language then 0 when 'en' then 1 else 2 end, x.key.language limit 1)
-			where a.campaign.id = :campaign order by a.position
-			""")
+			""";
+
+	@Query(AWARDS + "where a.campaign.id = :campaign order by a.position")
 	List<AwardCard> findAwards(long campaign, String language);
+
+	@Query(AWARDS + "order by a.campaign.position, a.campaign.id, a.position")
+	List<AwardCard> findAllAwards(String language);
 
 	/**
 	 * Slugs of campaigns of which a title, the organiser or a hashtag is like the words.

@@ -63,6 +63,11 @@ public class CampaignService {
 					.toList();
 	}
 
+	/** What all campaigns offer, campaign by campaign. */
+	public List<AwardCard> awards(Locale reader) {
+		return campaigns.findAllAwards(reader.toLanguageTag());
+	}
+
 	/**
 	 * A campaign with all it says of itself.
 	 * @param slug the campaign's slug

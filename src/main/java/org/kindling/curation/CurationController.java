@@ -12,12 +12,17 @@ class CurationController {
 
 	private final PickDesk picks;
 
-	CurationController(PickDesk picks) {
+	private final AwardDesk awards;
+
+	CurationController(PickDesk picks, AwardDesk awards) {
 		this.picks = picks;
+		this.awards = awards;
 	}
 
 	@GetMapping("/curation")
 	String show(Model model, Locale reader) {
+		model.addAttribute("awards",
+				awards.all(reader).stream().filter((each) -> each.toTell() + each.toPay() > 0).toList());
 		model.addAttribute("places", picks.places(reader));
 		return "curation/overview";
 	}

@@ -8,6 +8,7 @@ import org.kindling.campaigns.CampaignCard;
 import org.kindling.campaigns.CampaignPage;
 import org.kindling.campaigns.CampaignService;
 import org.kindling.campaigns.Phase;
+import org.kindling.curation.GrantService;
 import org.kindling.curation.PickService;
 import org.kindling.curation.Place;
 import org.kindling.platform.NotFoundException;
@@ -39,17 +40,20 @@ class FrontPages {
 
 	private final PickService picks;
 
+	private final GrantService grants;
+
 	private final TallyService tallies;
 
 	private final HashtagTallyService hashtags;
 
 	private final ReadingService readings;
 
-	FrontPages(CampaignService campaigns, StoryService stories, PickService picks, TallyService tallies,
-			HashtagTallyService hashtags, ReadingService readings) {
+	FrontPages(CampaignService campaigns, StoryService stories, PickService picks, GrantService grants,
+			TallyService tallies, HashtagTallyService hashtags, ReadingService readings) {
 		this.campaigns = campaigns;
 		this.stories = stories;
 		this.picks = picks;
+		this.grants = grants;
 		this.tallies = tallies;
 		this.hashtags = hashtags;
 		this.readings = readings;
@@ -79,6 +83,7 @@ class FrontPages {
 		long id = list(place, choice, model, reader, at);
 		model.addAttribute("films", stories.films(id, reader));
 		model.addAttribute("picks", picks.campaign(id, place.edition(), at));
+		model.addAttribute("grants", grants.campaign(id, reader));
 		model.addAttribute("tallies", tallies.history(Subject.CAMPAIGN, id));
 		model.addAttribute("readings", readings.ofCampaign(id, reader));
 		return "site/campaign";

@@ -18,8 +18,11 @@ class StoryController {
 
 	private final StoryService stories;
 
-	StoryController(StoryService stories) {
+	private final StoryHonours honours;
+
+	StoryController(StoryService stories, StoryHonours honours) {
 		this.stories = stories;
+		this.honours = honours;
 	}
 
 	@GetMapping
@@ -36,7 +39,9 @@ class StoryController {
 
 	@GetMapping("/{slug}")
 	String show(@PathVariable String slug, Model model, Locale reader) {
-		model.addAttribute("story", stories.page(slug, reader));
+		StoryPage story = stories.page(slug, reader);
+		model.addAttribute("story", story);
+		model.addAttribute("honours", honours.of(story.card().id(), reader));
 		return "stories/show";
 	}
 

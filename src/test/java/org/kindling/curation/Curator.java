@@ -104,6 +104,18 @@ record Curator(long account, Guest guest, ListableBeanFactory beans, String port
 			.update();
 	}
 
+	/** What the campaign offers, so many at most. */
+	long award(String campaign, int quantity) {
+		return database().sql("""
+				with a as (insert into award (campaign_id, position, amount_from, amount_to, currency, quantity)
+					select id, 1, 100, 500, 'MYR', :quantity from campaign where slug = :campaign returning id),
+				t as (insert into award_text (award_id, language, name, criteria)
+					select id, language, name, 'for what stays' from a,
+						(values ('en', 'The Lantern'), ('es', 'La Linterna')) n (language, name) returning award_id)
+				select id from a
+				""").param("quantity", quantity).param("campaign", campaign).query(Long.class).single();
+	}
+
 	/** Leaves the portal as it was, for other tests. */
 	void leave(String campaign) {
 		for (String table : new String[] { "story", "campaign" }) {
