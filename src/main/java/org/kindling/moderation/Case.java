@@ -1,5 +1,6 @@
 package org.kindling.moderation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
@@ -30,6 +31,28 @@ public record Case(long id, Item item, Cause cause, long version, @Nullable Long
 	/** Whether who opens it should be warned before they look. */
 	public boolean isSevere() {
 		return signs.stream().anyMatch(Sign::isSevere);
+	}
+
+	/** How long it has waited by then. */
+	public Age age(Instant now) {
+		return Age.of(Duration.between(openedAt, now));
+	}
+
+	/**
+	 * How long something has waited, roughly.
+	 *
+	 * @param unit {@code minutes}, {@code hours} or {@code days}
+	 * @param number how many, rounded down
+	 */
+	public record Age(String unit, long number) {
+
+		private static final Duration LONG = Duration.ofHours(48);
+
+		static Age of(Duration waited) {
+			return waited.compareTo(LONG) >= 0 ? new Age("days", waited.toDays()) : (waited.toHours() > 0)
+					? new Age("hours", waited.toHours()) : new Age("minutes", Math.max(0, waited.toMinutes()));
+		}
+
 	}
 
 	/**

@@ -43,7 +43,8 @@ public class CaseService {
 		Set<Sign> all = EnumSet.noneOf(Sign.class);
 		all.addAll(found);
 		signs.forEach((each) -> all.addAll(each.of(submission)));
-		return cases.open(submission, cause, all, time.instant(), due);
+		Instant since = (cause == Cause.HANDED_IN) ? submission.publication().since() : time.instant();
+		return cases.open(submission, cause, all, since, due);
 	}
 
 	/** Closes what is open about something for these causes, if anything is. */

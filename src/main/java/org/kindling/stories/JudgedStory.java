@@ -11,8 +11,20 @@ import org.kindling.campaigns.NormLine;
  * @param page what everybody would see
  * @param hashtags as its author typed them
  * @param consent what its author says about who is to be seen, or null
+ * @param captions what is said in the video
  * @param norms the rules of the campaign that it is told in
  */
-record JudgedStory(StoryPage page, String hashtags, @Nullable Consent consent, List<NormLine> norms) {
+record JudgedStory(StoryPage page, String hashtags, @Nullable Consent consent, List<Said> captions,
+		List<NormLine> norms) {
+
+	/**
+	 * Captions as a text.
+	 *
+	 * @param language BCP 47
+	 * @param text WebVTT
+	 */
+	record Said(String language, String text) {
+
+	}
 
 }

@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.kindling.campaigns.CampaignPage;
 import org.kindling.campaigns.CampaignService;
+import org.kindling.media.CaptionService;
+import org.kindling.media.VideoService;
 import org.kindling.publishing.Actor;
 import org.kindling.publishing.Item;
 import org.kindling.publishing.Moderated;
@@ -39,14 +42,20 @@ class ModeratedStories implements Moderated {
 
 	private final CampaignService campaigns;
 
+	private final VideoService videos;
+
+	private final CaptionService captions;
+
 	private final InstantSource time;
 
 	ModeratedStories(OwnStoryRepository stories, StoryService published, StoryDecisionService decisions,
-			CampaignService campaigns, InstantSource time) {
+			CampaignService campaigns, VideoService videos, CaptionService captions, InstantSource time) {
 		this.stories = stories;
 		this.published = published;
 		this.decisions = decisions;
 		this.campaigns = campaigns;
+		this.videos = videos;
+		this.captions = captions;
 		this.time = time;
 	}
 
@@ -93,14 +102,25 @@ class ModeratedStories implements Moderated {
 		compared.put("body", words.body());
 		compared.put("hashtags", words.hashtags());
 		JudgedStory judged = new JudgedStory(
-				published.preview(story,
-						Objects.requireNonNullElseGet(story.publication().publishedAt(), time::instant),
-						LocaleContextHolder.getLocale()),
-				words.hashtags(), words.consent(),
+				published
+					.preview(story, Objects.requireNonNullElseGet(story.publication().publishedAt(), time::instant),
+							LocaleContextHolder.getLocale()),
+				words.hashtags(), words.consent(), captions(story.video()),
 				campaigns.page(story.campaign(), null, LocaleContextHolder.getLocale())
 					.map(CampaignPage::norms)
 					.orElseGet(List::of));
 		return new SubmissionPage("stories/moderation :: story", judged, compared);
+	}
+
+	private List<JudgedStory.Said> captions(@Nullable Long video) {
+		return (video == null) ? List.of()
+				: videos.page(video)
+					.stream()
+					.flatMap((page) -> page.captions().stream())
+					.flatMap((caption) -> captions.text(video, caption.language())
+						.map((text) -> new JudgedStory.Said(caption.language(), text))
+						.stream())
+					.toList();
 	}
 
 }

@@ -8,8 +8,9 @@ import org.kindling.media.VideoState;
  *
  * @param story the story
  * @param reason what somebody said who decided against it, or null
+ * @param decision the number of that decision, or null
  * @param video how far the preparing of its video is, or null
  */
-record StudioLine(OwnStory story, @Nullable String reason, @Nullable VideoState video) {
+record StudioLine(OwnStory story, @Nullable String reason, @Nullable Long decision, @Nullable VideoState video) {
 
 }

@@ -86,17 +86,15 @@ class StudioService {
 		return campaigns.all(reader).stream().filter((campaign) -> campaign.phase() == Phase.RUNNING).toList();
 	}
 
-	private StudioLine line(OwnStory story, @Nullable LedgerEntry decision) {
-		return new StudioLine(story, reason(story, decision),
-				Optional.ofNullable(story.video()).flatMap(videos::state).orElse(null));
-	}
-
 	// What was said about something that has been approved since is no news.
-	private static @Nullable String reason(OwnStory story, @Nullable LedgerEntry decision) {
+	private StudioLine line(OwnStory story, @Nullable LedgerEntry last) {
 		PublicationStatus status = story.publication().status();
-		boolean isAgainst = decision != null && decision.act().status().filter(status::equals).isPresent()
-				&& status != PublicationStatus.PUBLISHED;
-		return isAgainst ? decision.reason().sentence() : null;
+		Optional<LedgerEntry> against = Optional.ofNullable(last)
+			.filter((entry) -> entry.act().status().filter(status::equals).isPresent())
+			.filter((_) -> status != PublicationStatus.PUBLISHED);
+		return new StudioLine(story, against.map((entry) -> entry.reason().sentence()).orElse(null),
+				against.map(LedgerEntry::number).orElse(null),
+				Optional.ofNullable(story.video()).flatMap(videos::state).orElse(null));
 	}
 
 }
