@@ -53,7 +53,7 @@ class Claims {
 
 	/**
 	 * Takes the next case in the order of the queue that nobody is at and that is not
-	 * somebody's own.
+	 * somebody's own, nor an appeal against what they decided.
 	 * @param most the risk up to which cases are given, where somebody has seen enough
 	 * @param before what they do not want again now, or null
 	 * @return what it is about; empty if nothing is left
@@ -66,6 +66,9 @@ class Claims {
 				where id = (select id from moderation_case
 					where (claimed_by is null or claimed_by = :by or claimed_until <= :now)
 						and author_id is distinct from :by and (:most::integer is null or risk <= :most)
+						and (cause <> 'appealed' or not exists (select from appeal a join ledger_entry d using (number)
+							where a.kind = moderation_case.kind and a.item_id = moderation_case.item_id
+								and a.status = 'waiting' and d.account_id = :by))
 						and (:kind::text is null or kind <> :kind or item_id <> :item)
 					order by risk desc, opened_at, id limit 1 for update skip locked)
 				returning kind, item_id

@@ -65,6 +65,9 @@ class DecisionService {
 		}
 		List<Case> open = cases.of(item);
 		requireFree(open, moderator);
+		if (wanted == PublicationStep.RESTORE && open.stream().anyMatch((each) -> each.cause() == Cause.APPEALED)) {
+			throw new NotYoursToJudgeException("What its author objects to is decided as an appeal");
+		}
 		PublicationStep step = (wanted == PublicationStep.APPROVE) ? approvals.step(before, moderator) : wanted;
 		kind.page(item.id()).ifPresent((page) -> words.keep(before, page.words(), time.instant()));
 		kind.decide(item.id(), seen, step, reason, Actor.moderator(moderator));

@@ -61,7 +61,8 @@ class JudgementService {
 		Submission submission = kinds.find(item).orElseThrow(NotFoundException::new);
 		SubmissionPage page = kinds.get(item.kind()).page(item.id()).orElseThrow(NotFoundException::new);
 		List<Case> open = cases.of(item);
-		List<PublicationStep> steps = steps(submission);
+		List<PublicationStep> steps = open.stream().anyMatch((each) -> each.cause() == Cause.APPEALED) ? List.of()
+				: steps(submission);
 		if (open.isEmpty() && steps.isEmpty()) {
 			// What is with its author is nobody else's to read.
 			throw new NotFoundException();

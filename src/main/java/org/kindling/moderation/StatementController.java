@@ -17,8 +17,11 @@ class StatementController {
 
 	private final StatementService statements;
 
-	StatementController(StatementService statements) {
+	private final AppealService appeals;
+
+	StatementController(StatementService statements, AppealService appeals) {
 		this.statements = statements;
+		this.appeals = appeals;
 	}
 
 	@GetMapping
@@ -29,7 +32,11 @@ class StatementController {
 
 	@GetMapping("/{number}")
 	String show(@PathVariable long number, SignedIn by, Model model, Locale reader) {
-		model.addAttribute("statement", statements.find(by.id(), number, reader));
+		Statement statement = statements.find(by.id(), number, reader);
+		model.addAttribute("statement", statement);
+		model.addAttribute("appeal", appeals.find(by.id(), number).orElse(null));
+		model.addAttribute("open", appeals.isOpen(statement));
+		model.addAttribute("form", new AppealForm(""));
 		return "moderation/statements/show";
 	}
 

@@ -47,7 +47,8 @@ class StatementMails {
 	@EventListener
 	void tell(LedgerEntry entry) {
 		Optional<PublicationStep> step = entry.act().step();
-		if (entry.by().role() == ActorRole.MODERATOR && step.isPresent() && step.get() != PublicationStep.ENDORSE) {
+		boolean isSaid = step.isPresent() ? step.get() != PublicationStep.ENDORSE : entry.act().name().equals("uphold");
+		if (entry.by().role() == ActorRole.MODERATOR && isSaid) {
 			kinds.find(entry.act().item())
 				.map(Submission::author)
 				.flatMap(accounts::contact)

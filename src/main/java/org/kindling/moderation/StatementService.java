@@ -67,15 +67,17 @@ class StatementService {
 
 	/** What an entry of the ledger says to whom it concerns. */
 	Statement of(LedgerEntry entry, Locale reader) {
-		return new Statement(entry.number(), entry.act().item().kind(),
+		return new Statement(entry.number(), entry.act().item(),
 				kinds.find(entry.act().item()).map(Submission::title).orElse(""), entry.act().name(),
 				reasons.find(entry.reason().code(), reader, entry.at()).map(ListedReason::rule).orElse(null),
 				entry.reason().sentence(), entry.by().role() == ActorRole.MODERATOR, entry.at(), appealUntil(entry));
 	}
 
-	// That one of two people agreed already is nobody's business but staff's.
+	// That one of two people agreed already is nobody's business but staff's; that a
+	// decision was reversed is said by its effect.
 	private static boolean isSaid(LedgerEntry entry) {
-		return entry.act().step().filter((step) -> step == PublicationStep.ENDORSE).isEmpty();
+		return !entry.act().name().equals("reverse")
+				&& entry.act().step().filter((step) -> step == PublicationStep.ENDORSE).isEmpty();
 	}
 
 	private @Nullable Instant appealUntil(LedgerEntry entry) {
