@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kindling.Guest;
 import org.kindling.Mailbox;
+import org.kindling.Member;
 import org.kindling.PortalTest;
 import org.kindling.Visitor;
 import org.kindling.accounts.Newcomer;
@@ -34,7 +35,7 @@ class InvitationTests {
 
 	@AfterEach
 	void leave() {
-		Staff.leave(portal);
+		Member.leave(portal);
 	}
 
 	@Test
@@ -68,7 +69,7 @@ class InvitationTests {
 
 	@Test
 	void givesTheRolesToAnAccountThatIsThereOnceItsOwnerAccepts() {
-		Staff somebody = someone();
+		Member somebody = someone();
 		invite(someone(Role.ADMIN), somebody.email(), "MODERATOR");
 		String link = Mailbox.of(somebody.email()).awaitLink(1);
 
@@ -85,8 +86,8 @@ class InvitationTests {
 
 	@Test
 	void isForTheAddressThatWasInvitedOnly() {
-		Staff somebody = someone();
-		Staff other = someone();
+		Member somebody = someone();
+		Member other = someone();
 		invite(someone(Role.ADMIN), somebody.email(), "ADMIN");
 		String link = Mailbox.of(somebody.email()).awaitLink(1);
 
@@ -101,7 +102,7 @@ class InvitationTests {
 
 	@Test
 	void leadsNowhereOnceItIsTakenBack() {
-		Staff admin = someone(Role.ADMIN);
+		Member admin = someone(Role.ADMIN);
 		invite(admin, "invited.three@example.org", "MODERATOR");
 		String link = Mailbox.of("invited.three@example.org").awaitLink(1);
 		assertThat(admin.guest().get(PAGE).words()).contains("invited.three@example.org");
@@ -117,7 +118,7 @@ class InvitationTests {
 
 	@Test
 	void leadsNowhereOnceWhoWroteItIsNoAdminAnyMore() {
-		Staff admin = someone(Role.ADMIN);
+		Member admin = someone(Role.ADMIN);
 		invite(admin, "invited.four@example.org", "ADMIN");
 		String link = Mailbox.of("invited.four@example.org").awaitLink(1);
 
@@ -128,7 +129,7 @@ class InvitationTests {
 
 	@Test
 	void wantsAnAddressARoleAndTheAdminsProof() {
-		Staff admin = someone(Role.ADMIN);
+		Member admin = someone(Role.ADMIN);
 
 		var refused = admin.guest()
 			.fill(PAGE, "form[action$='/admin/invitations']", Map.of("email", "nobody", "proof", "wrong"));
@@ -143,7 +144,7 @@ class InvitationTests {
 			.single()).isZero();
 	}
 
-	private void invite(Staff admin, String email, String role) {
+	private void invite(Member admin, String email, String role) {
 		var done = admin.guest()
 			.fill(PAGE, "form[action$='/admin/invitations']",
 					Map.of("email", email, "roles", role, "locale", "en", "proof", Newcomer.PASSWORD));
@@ -168,8 +169,8 @@ class InvitationTests {
 			.single();
 	}
 
-	private Staff someone(Role... has) {
-		return Staff.with(portal, has);
+	private Member someone(Role... has) {
+		return Member.with(portal, has);
 	}
 
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kindling.Guest;
 import org.kindling.Mailbox;
+import org.kindling.Member;
 import org.kindling.PortalTest;
 import org.kindling.Visitor;
 import org.kindling.accounts.LastAdminException;
@@ -50,7 +51,7 @@ class PeopleTests {
 
 	@AfterEach
 	void leave() {
-		Staff.leave(portal);
+		Member.leave(portal);
 	}
 
 	@ParameterizedTest
@@ -74,7 +75,7 @@ class PeopleTests {
 	@Test
 	void findsPeopleByHandleMailAddressNumberAndRole() {
 		Guest admin = someone(Role.ADMIN).guest();
-		Staff somebody = someone(Role.MODERATOR);
+		Member somebody = someone(Role.MODERATOR);
 		String handle = somebody.newcomer().name();
 
 		assertThat(admin.get("/admin/people?q=@" + handle).words()).contains("@" + handle, somebody.email());
@@ -87,8 +88,8 @@ class PeopleTests {
 
 	@Test
 	void givesARoleOnceTheAdminHasShownWhoTheyAre() {
-		Staff admin = someone(Role.ADMIN);
-		Staff somebody = someone();
+		Member admin = someone(Role.ADMIN);
+		Member somebody = someone();
 		String form = "/admin/people/" + somebody.id() + "/roles/moderator";
 
 		var refused = admin.guest().fill(form, Map.of("proof", "not my password"));
@@ -108,8 +109,8 @@ class PeopleTests {
 
 	@Test
 	void endsAllSessionsOfWhoLosesARole() {
-		Staff admin = someone(Role.ADMIN);
-		Staff former = someone(Role.ADMIN);
+		Member admin = someone(Role.ADMIN);
+		Member former = someone(Role.ADMIN);
 		assertThat(former.guest().get("/admin").status()).isEqualTo(200);
 
 		admin.guest().fill("/admin/people/" + former.id() + "/roles/admin", Map.of("proof", Newcomer.PASSWORD));
@@ -121,7 +122,7 @@ class PeopleTests {
 
 	@Test
 	void leavesTheOnlyAdminTheirRole() {
-		Staff only = someone(Role.ADMIN);
+		Member only = someone(Role.ADMIN);
 
 		withoutOtherAdmins(List.of(only.id()), () -> {
 			var refused = only.guest()
@@ -134,8 +135,8 @@ class PeopleTests {
 
 	@Test
 	void leavesOneOfTwoAdminsWhoRemoveEachOtherAtTheSameTime() throws Exception {
-		Staff one = someone(Role.ADMIN);
-		Staff other = someone(Role.ADMIN);
+		Member one = someone(Role.ADMIN);
+		Member other = someone(Role.ADMIN);
 
 		try (ExecutorService hands = Executors.newFixedThreadPool(2)) {
 			withoutOtherAdmins(List.of(one.id(), other.id()), () -> {
@@ -155,8 +156,8 @@ class PeopleTests {
 
 	@Test
 	void resetsTheSecondFactorOfWhoLostTheirPhone() {
-		Staff admin = someone(Role.ADMIN);
-		Staff somebody = someone();
+		Member admin = someone(Role.ADMIN);
+		Member somebody = someone();
 		database.sql(
 				"insert into code_app (account_id, secret, created_at, confirmed_at, last_step) values (?, decode(repeat('00', 60), 'hex'), now(), now(), 0)")
 			.param(somebody.id())
@@ -179,7 +180,7 @@ class PeopleTests {
 
 	@Test
 	void signsSomebodyOutEverywhere() {
-		Staff somebody = someone();
+		Member somebody = someone();
 
 		var done = someone(Role.ADMIN).guest()
 			.fill("/admin/people/" + somebody.id(), "form[action$='/sessions/end']", Map.of());
@@ -190,8 +191,8 @@ class PeopleTests {
 
 	@Test
 	void leafsThroughWhatWasDone() {
-		Staff admin = someone(Role.ADMIN);
-		Staff somebody = someone();
+		Member admin = someone(Role.ADMIN);
+		Member somebody = someone();
 		roles.grant(somebody.id(), Role.CURATOR, admin.id());
 
 		assertThat(admin.guest().get("/admin/audit?kind=person&item=" + somebody.id()).words()).contains("grant_role",
@@ -200,7 +201,7 @@ class PeopleTests {
 		assertThat(admin.guest().get("/admin/audit?before=1").words()).contains("Nothing was done");
 	}
 
-	private boolean removes(CyclicBarrier together, Staff by, Staff whom) throws Exception {
+	private boolean removes(CyclicBarrier together, Member by, Member whom) throws Exception {
 		together.await();
 		try {
 			roles.withdraw(whom.id(), Role.ADMIN, by.id());
@@ -231,7 +232,7 @@ class PeopleTests {
 		}
 	}
 
-	private boolean has(Staff somebody, Role role) {
+	private boolean has(Member somebody, Role role) {
 		return database.sql("select exists (select from account_role where account_id = ? and upper(role) = ?)")
 			.param(somebody.id())
 			.param(role.name())
@@ -239,12 +240,12 @@ class PeopleTests {
 			.single();
 	}
 
-	private static Item account(Staff somebody) {
+	private static Item account(Member somebody) {
 		return new Item("person", somebody.id());
 	}
 
-	private Staff someone(Role... has) {
-		return Staff.with(portal, has);
+	private Member someone(Role... has) {
+		return Member.with(portal, has);
 	}
 
 	private interface Attempt {

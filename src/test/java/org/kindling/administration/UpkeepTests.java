@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kindling.Guest;
 import org.kindling.Mailbox;
+import org.kindling.Member;
 import org.kindling.PortalTest;
 import org.kindling.Visitor;
 import org.kindling.accounts.Newcomer;
@@ -39,16 +40,16 @@ class UpkeepTests {
 	@Autowired
 	private LedgerService ledger;
 
-	private Staff admin;
+	private Member admin;
 
 	@AfterEach
 	void leave() {
-		Staff.leave(portal);
+		Member.leave(portal);
 	}
 
 	@BeforeEach
 	void arrive() {
-		admin = Staff.with(portal, Role.ADMIN);
+		admin = Member.with(portal, Role.ADMIN);
 	}
 
 	@Test

@@ -1,10 +1,8 @@
-package org.kindling.administration;
+package org.kindling;
 
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.kindling.Guest;
-import org.kindling.Visitor;
 import org.kindling.accounts.AgeBand;
 import org.kindling.accounts.NewProfile;
 import org.kindling.accounts.Newcomer;
@@ -23,41 +21,47 @@ import org.springframework.transaction.support.TransactionTemplate;
  * @param newcomer what they are called
  * @param guest their browser, in which they are signed in
  */
-record Staff(long id, Newcomer newcomer, Guest guest) {
+public record Member(long id, Newcomer newcomer, Guest guest) {
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
-	static Staff with(ListableBeanFactory portal, Role... roles) {
+	/** A grown-up with these roles; telling stories is one of everybody's. */
+	public static Member with(ListableBeanFactory portal, Role... roles) {
+		return with(portal, AgeBand.ADULT, roles);
+	}
+
+	/** The same, of any age. */
+	public static Member with(ListableBeanFactory portal, AgeBand age, Role... roles) {
 		Newcomer newcomer = new Newcomer("works.here" + COUNT.incrementAndGet() + "q");
-		long id = portal.getBean(TransactionTemplate.class).execute((status) -> open(portal, newcomer));
+		long id = portal.getBean(TransactionTemplate.class).execute((status) -> open(portal, newcomer, age));
 		grant(portal.getBean(JdbcClient.class), id, Role.CREATOR);
 		for (Role role : roles) {
 			grant(portal.getBean(JdbcClient.class), id, role);
 		}
 		Guest guest = new Guest(portal.getBean(Visitor.class).portal());
 		guest.signIn(newcomer.email(), Newcomer.PASSWORD);
-		return new Staff(id, newcomer, guest);
+		return new Member(id, newcomer, guest);
 	}
 
 	/** All tests share a portal, and some of them ask who looks after it. */
-	static void leave(ListableBeanFactory portal) {
+	public static void leave(ListableBeanFactory portal) {
 		portal.getBean(JdbcClient.class)
 			.sql("delete from account_role where account_id in (select id from account where email like 'works.here%')")
 			.update();
 	}
 
-	private static long open(ListableBeanFactory portal, Newcomer newcomer) {
+	private static long open(ListableBeanFactory portal, Newcomer newcomer, AgeBand age) {
 		long id = portal.getBean(JdbcClient.class)
 			.sql("""
 					insert into account (email, password, age_band, language, created_at)
-					values (:email, :password, 'adult', 'en', now()) returning id
+					values (:email, :password, :age, 'en', now()) returning id
 					""")
 			.param("email", newcomer.email())
+			.param("age", age.name().toLowerCase(Locale.ROOT))
 			.param("password", portal.getBean(PasswordEncoder.class).encode(Newcomer.PASSWORD))
 			.query(Long.class)
 			.single();
-		portal.getBean(Profiles.class)
-			.open(new NewProfile(id, newcomer.name(), "Somebody", AgeBand.ADULT, null, "en", false));
+		portal.getBean(Profiles.class).open(new NewProfile(id, newcomer.name(), "Somebody", age, null, "en", false));
 		return id;
 	}
 
@@ -68,7 +72,7 @@ record Staff(long id, Newcomer newcomer, Guest guest) {
 			.update();
 	}
 
-	String email() {
+	public String email() {
 		return newcomer.email();
 	}
 
