@@ -100,7 +100,7 @@ class LedgerTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "update ledger_entry set reason = 'spam'", "update ledger_entry set at = at where false",
-			"delete from ledger_entry", "truncate ledger_entry" })
+			"delete from ledger_entry", "truncate ledger_entry cascade" })
 	void letsNobodyChangeWhatWasWritten(String sql) {
 		record(PublicationStep.HAND_IN, Actor.author(7), Reason.NONE);
 

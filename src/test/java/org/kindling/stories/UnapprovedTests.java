@@ -3,6 +3,7 @@ package org.kindling.stories;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.kindling.Guest;
 import org.kindling.PortalTest;
 import org.kindling.Visitor;
+import org.kindling.media.preparing.MediaFixtures;
 import org.kindling.publishing.Actor;
 import org.kindling.publishing.Moderated;
 import org.kindling.publishing.PublicationStep;
@@ -25,7 +27,6 @@ import org.kindling.publishing.Reason;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -48,7 +49,7 @@ class UnapprovedTests {
 
 	private static final String SLUG = "zorbimex-waits-for-nobody";
 
-	private static final String CAPTIONS = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nTunggu sekejap";
+	private static final String CAPTIONS = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nZorbimex tunggu sekejap";
 
 	/** What stands nowhere but in this story. */
 	private static final List<String> ITS_WORDS = List.of("Zorbimex", SLUG, "quaxible", "OnlyZorbHere");
@@ -85,7 +86,7 @@ class UnapprovedTests {
 		form.putAll(words());
 		address = browser
 			.postFile("/studio/stories", form, "video", "film.mp4",
-					new ClassPathResource("demonstration/films/walk-away.mp4").getContentAsByteArray())
+					Files.readAllBytes(MediaFixtures.neverSeenElsewhere()))
 			.path()
 			.replaceFirst("\\?.*", "");
 		await().atMost(Duration.ofMinutes(2))

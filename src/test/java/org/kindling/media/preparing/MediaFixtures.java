@@ -53,6 +53,12 @@ public final class MediaFixtures {
 						"20M", "-pix_fmt", "yuv420p", "-c:a", "aac"));
 	}
 
+	/** A video that only the test uploads that looks for it. */
+	public static Path neverSeenElsewhere() {
+		return made("never-seen-elsewhere.mp4", picture("1.2", "484x272", "30"), sound("1.2"), x264(),
+				List.of("-c:a", "aac"));
+	}
+
 	static Path silent() {
 		return made("silent.mp4", picture("1", "320x240", "25"), x264());
 	}
