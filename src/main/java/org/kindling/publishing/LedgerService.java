@@ -107,23 +107,38 @@ public class LedgerService {
 	 * should be; empty where all is well
 	 */
 	public Optional<Long> verify() {
+		return Optional.ofNullable(walk().broken());
+	}
+
+	/** Goes along the chain as far as it holds. */
+	Chain walk() {
 		LedgerEntry last = null;
 		for (List<LedgerEntry> next = ledger.after(0, AT_ONCE); !next.isEmpty(); next = ledger.after(last.number(),
 				AT_ONCE)) {
 			for (LedgerEntry entry : next) {
 				if (!follows(entry, last)) {
-					return Optional.of(entry.number());
+					return new Chain(last, entry.number());
 				}
 				last = entry;
 			}
 		}
-		return Optional.empty();
+		return new Chain(last, null);
 	}
 
 	private static boolean follows(LedgerEntry entry, @Nullable LedgerEntry last) {
 		return entry.number() == ((last != null) ? last.number() + 1 : 1)
 				&& entry.previous().equals((last != null) ? last.hash() : Seal.BEGINNING)
 				&& entry.equals(Seal.on(entry));
+	}
+
+	/**
+	 * How far the chain holds.
+	 *
+	 * @param last the last entry that is as it was written, or null
+	 * @param broken the number of the one after it, if that is not; or null
+	 */
+	record Chain(@Nullable LedgerEntry last, @Nullable Long broken) {
+
 	}
 
 }
