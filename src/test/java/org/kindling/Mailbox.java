@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,13 @@ public record Mailbox(Path folder, String address) {
 	public String awaitMail(int number) {
 		await().atMost(Duration.ofSeconds(30)).until(() -> texts().size() >= number);
 		return texts().get(number - 1);
+	}
+
+	/** Waits for the mail whose subject begins like that, and returns its text. */
+	public String awaitMail(String subject) {
+		return await().atMost(Duration.ofSeconds(30))
+			.until(() -> texts().stream().filter((text) -> text.startsWith(subject)).findFirst(), Optional::isPresent)
+			.orElseThrow();
 	}
 
 	/** Waits for so many mails, and returns the first link in the last one. */

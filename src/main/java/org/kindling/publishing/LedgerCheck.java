@@ -1,24 +1,54 @@
 package org.kindling.publishing;
 
-import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was found when the whole chain was recomputed.
- *
- * @param at when
- * @param entries how many entries are as they were written, from the first on
- * @param head the hash of the last of them, or null if there are none: who keeps it
- * somewhere else can tell later whether the end was cut off
- * @param broken the first entry that is not what it was or not where it should be, or
- * null
- */
-public record LedgerCheck(Instant at, long entries, @Nullable String head, @Nullable Long broken) {
+import org.springframework.stereotype.Component;
 
-	/** Whether all is well. */
-	public boolean isSound() {
-		return broken == null;
+/** Recomputes the chain of the ledger from its first entry to its last. */
+@Component
+class LedgerCheck {
+
+	private static final int AT_ONCE = 1000;
+
+	private final Ledger ledger;
+
+	LedgerCheck(Ledger ledger) {
+		this.ledger = ledger;
+	}
+
+	/** Reads all of it, some thousand entries at a time. */
+	Verdict verify() {
+		LedgerEntry last = null;
+		for (List<LedgerEntry> next = ledger.after(0, AT_ONCE); !next.isEmpty(); next = ledger.after(last.number(),
+				AT_ONCE)) {
+			for (LedgerEntry entry : next) {
+				if (!follows(entry, last)) {
+					return new Verdict(Optional.ofNullable(last), Optional.of(entry.number()));
+				}
+				last = entry;
+			}
+		}
+		return new Verdict(Optional.ofNullable(last), Optional.empty());
+	}
+
+	private static boolean follows(LedgerEntry entry, @Nullable LedgerEntry last) {
+		return entry.number() == ((last != null) ? last.number() + 1 : 1)
+				&& entry.previous().equals((last != null) ? last.hash() : Seal.BEGINNING)
+				&& entry.equals(Seal.on(entry));
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param lastSound the last entry up to which all is well
+	 * @param broken the number of the first that is not what was written, or not where it
+	 * should be
+	 */
+	record Verdict(Optional<LedgerEntry> lastSound, Optional<Long> broken) {
+
 	}
 
 }

@@ -17,8 +17,8 @@ class LedgerJobs {
 	private static final Duration SELDOM = Duration.ofHours(24);
 
 	@Bean
-	RecurringTask<Void> ledgerCheck(ObjectProvider<LedgerChecks> checks) {
-		return Tasks.recurring("ledger-check", FixedDelay.of(SELDOM)).execute((_, _) -> checks.getObject().run());
+	RecurringTask<Void> ledgerWatching(ObjectProvider<LedgerWatch> watch) {
+		return Tasks.recurring("ledger-check", FixedDelay.of(SELDOM)).execute((_, _) -> watch.getObject().run());
 	}
 
 }

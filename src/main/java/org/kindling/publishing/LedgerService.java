@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,16 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LedgerService {
 
-	private static final int AT_ONCE = 1000;
-
 	private final Ledger ledger;
+
+	private final LedgerCheck check;
 
 	private final InstantSource time;
 
 	private final ApplicationEventPublisher events;
 
-	LedgerService(Ledger ledger, InstantSource time, ApplicationEventPublisher events) {
+	LedgerService(Ledger ledger, LedgerCheck check, InstantSource time, ApplicationEventPublisher events) {
 		this.ledger = ledger;
+		this.check = check;
 		this.time = time;
 		this.events = events;
 	}
@@ -107,38 +106,7 @@ public class LedgerService {
 	 * should be; empty where all is well
 	 */
 	public Optional<Long> verify() {
-		return Optional.ofNullable(walk().broken());
-	}
-
-	/** Goes along the chain as far as it holds. */
-	Chain walk() {
-		LedgerEntry last = null;
-		for (List<LedgerEntry> next = ledger.after(0, AT_ONCE); !next.isEmpty(); next = ledger.after(last.number(),
-				AT_ONCE)) {
-			for (LedgerEntry entry : next) {
-				if (!follows(entry, last)) {
-					return new Chain(last, entry.number());
-				}
-				last = entry;
-			}
-		}
-		return new Chain(last, null);
-	}
-
-	private static boolean follows(LedgerEntry entry, @Nullable LedgerEntry last) {
-		return entry.number() == ((last != null) ? last.number() + 1 : 1)
-				&& entry.previous().equals((last != null) ? last.hash() : Seal.BEGINNING)
-				&& entry.equals(Seal.on(entry));
-	}
-
-	/**
-	 * How far the chain holds.
-	 *
-	 * @param last the last entry that is as it was written, or null
-	 * @param broken the number of the one after it, if that is not; or null
-	 */
-	record Chain(@Nullable LedgerEntry last, @Nullable Long broken) {
-
+		return check.verify().broken();
 	}
 
 }

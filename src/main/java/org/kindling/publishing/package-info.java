@@ -1,5 +1,5 @@
 /** The life of what a person must approve before it is public. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "platform :: commands", "platform :: database" })
 @NullMarked
 package org.kindling.publishing;
 

@@ -243,7 +243,7 @@ class StudioTests {
 
 		assertThat(visitor.page("/stories/a-story-that-comes-back").select("h1").text())
 			.isEqualTo("A story that comes back, changed");
-		assertThat(rosa.mails().awaitMail(2)).startsWith("It is public");
+		assertThat(rosa.mails().awaitMail("It is public")).isNotBlank();
 	}
 
 	@Test
@@ -292,11 +292,11 @@ class StudioTests {
 		decide(id, PublicationStep.REMOVE, BECAUSE);
 
 		assertThat(visitor.get("/stories/removed-and-restored").statusCode()).isEqualTo(410);
-		assertThat(tono.mails().awaitMail(2)).startsWith("Retirado");
+		assertThat(tono.mails().awaitMail("Retirado")).isNotBlank();
 
 		decide(id, PublicationStep.RESTORE, Reason.NONE);
 		assertThat(visitor.get("/stories/removed-and-restored").statusCode()).isEqualTo(200);
-		assertThat(tono.mails().awaitMail(3)).startsWith("Público otra vez");
+		assertThat(tono.mails().awaitMail("Público otra vez")).isNotBlank();
 	}
 
 	@Test

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.kindling.publishing.LedgerCheck;
+import org.kindling.publishing.LedgerState;
 import org.kindling.publishing.LedgerEntry;
 
 /**
@@ -21,6 +21,6 @@ import org.kindling.publishing.LedgerEntry;
  * @param check when the chain was checked last, or null
  */
 record LedgerPage(List<LedgerEntry> entries, @Nullable Long next, List<String> kinds, List<String> acts,
-		List<String> reasons, Map<String, String> rules, Set<String> judged, @Nullable LedgerCheck check) {
+		List<String> reasons, Map<String, String> rules, Set<String> judged, @Nullable LedgerState check) {
 
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.kindling.moderation.Kinds;
 import org.kindling.publishing.KeptReason;
-import org.kindling.publishing.LedgerChecks;
+import org.kindling.publishing.LedgerWatch;
 import org.kindling.publishing.LedgerEntry;
 import org.kindling.publishing.LedgerList;
 import org.kindling.publishing.LedgerQuery;
@@ -25,15 +25,15 @@ class LedgerReading {
 
 	private final LedgerList ledger;
 
-	private final LedgerChecks checks;
+	private final LedgerWatch watch;
 
 	private final ReasonKeeping reasons;
 
 	private final Kinds kinds;
 
-	LedgerReading(LedgerList ledger, LedgerChecks checks, ReasonKeeping reasons, Kinds kinds) {
+	LedgerReading(LedgerList ledger, LedgerWatch watch, ReasonKeeping reasons, Kinds kinds) {
 		this.ledger = ledger;
-		this.checks = checks;
+		this.watch = watch;
 		this.reasons = reasons;
 		this.kinds = kinds;
 	}
@@ -45,7 +45,7 @@ class LedgerReading {
 			.collect(Collectors.toMap(KeptReason::code, KeptReason::rule));
 		return new LedgerPage(found.stream().limit(SIZE).toList(),
 				(found.size() > SIZE) ? found.get(SIZE - 1).number() : null, ledger.kinds(), ledger.acts(),
-				ledger.reasons(), rules, kinds.names(), checks.last().orElse(null));
+				ledger.reasons(), rules, kinds.names(), watch.last().orElse(null));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.kindling.platform.database;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.slf4j.Logger;
@@ -52,6 +53,23 @@ final class OwnDatabase implements JdbcConnectionDetails, ApplicationListener<Co
 			throw new DatabaseStartException(
 					"Kindling cannot keep its database in %s: %s".formatted(directory, sentence(ex)),
 					"Make room for it there, or choose another directory with --kindling.data-dir=...");
+		}
+	}
+
+	/**
+	 * The database of a directory, for as long as a command needs it: that of the portal
+	 * that runs on it, or else started for the command. None is created.
+	 */
+	static JdbcConnectionDetails reach(Path directory) {
+		if (!Files.isDirectory(new DatabaseFiles(directory).cluster())) {
+			throw new DatabaseStartException("There is no database in %s.".formatted(directory),
+					"Name the portal's directory with --kindling.data-dir=...");
+		}
+		try {
+			return open(directory);
+		}
+		catch (DirectoryInUseException ex) {
+			return RunningDatabase.in(directory);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.kindling.platform.PrivateFiles;
 
@@ -13,6 +14,9 @@ record PidFile(Path path) {
 	// More than any system gives to a process.
 	private static final String NOBODY = String.valueOf(Integer.MAX_VALUE - 1);
 
+	// https://www.postgresql.org/docs/18/storage-file-layout.html
+	private static final int LINES_BEFORE_PORT = 3;
+
 	static PidFile in(Path cluster) {
 		return new PidFile(cluster.resolve("postmaster.pid"));
 	}
@@ -20,6 +24,20 @@ record PidFile(Path path) {
 	/** The process the note names, whoever that is by now. */
 	Optional<ProcessHandle> process() throws IOException {
 		return firstLine().map(Long::valueOf).flatMap(ProcessHandle::of);
+	}
+
+	/** Where its server listens; empty while it does not yet. */
+	OptionalInt port() throws IOException {
+		if (!Files.exists(path)) {
+			return OptionalInt.empty();
+		}
+		return Files.readString(path)
+			.lines()
+			.skip(LINES_BEFORE_PORT)
+			.limit(1)
+			.filter((line) -> line.matches("\\d{1,5}"))
+			.mapToInt(Integer::parseInt)
+			.findFirst();
 	}
 
 	/**

@@ -28,7 +28,7 @@ final class PortalLock implements Closeable {
 		var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
 				StandardOpenOption.WRITE);
 		if (!lock(channel)) {
-			throw new DatabaseStartException(
+			throw new DirectoryInUseException(
 					"Another Kindling is running on %s (process %s).".formatted(file.getParent(), read(channel)),
 					"Stop it, or give this one a directory of its own with --kindling.data-dir=...");
 		}

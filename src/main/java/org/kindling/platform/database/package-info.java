@@ -6,7 +6,10 @@
  * tests, it waits for its whole time limit when the server has refused to start, unpacks
  * into a folder that everybody may write to, and gives a stopping server five seconds.
  */
+@NamedInterface("database")
 @NullMarked
 package org.kindling.platform.database;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

@@ -14,6 +14,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.kindling.PortalTest;
 import org.kindling.Visitor;
+import org.kindling.media.MediaStore;
 import org.kindling.media.VideoService;
 import org.kindling.media.VideoStatus;
 import org.kindling.media.preparing.MediaFixtures;
@@ -36,8 +37,11 @@ class UploadOverTomcatTests {
 	@Autowired
 	private VideoService videos;
 
+	@Autowired
+	private MediaStore store;
+
 	@Test
-	void aVideoThatArrivesInPiecesCanBeWatched() throws Exception {
+	void aVideoThatArrivesInPiecesIsPreparedAndShownToNobodyYet() throws Exception {
 		byte[] film = MediaFixtures.bytes(MediaFixtures.clip());
 		var begun = send("POST", "/uploads", "Upload-Length", Integer.toString(film.length), new byte[0]);
 		String upload = URI.create(begun.headers().firstValue("Location").orElseThrow()).getPath();
@@ -49,8 +53,9 @@ class UploadOverTomcatTests {
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(1))
 			.until(() -> videos.state(video).orElseThrow().status() == VideoStatus.READY);
-		assertThat(visitor.get("/media/" + videos.page(video).orElseThrow().largest().name()).statusCode())
-			.isEqualTo(200);
+		String largest = videos.page(video).orElseThrow().largest().name();
+		assertThat(store.file(largest).contentLength()).isPositive();
+		assertThat(visitor.get("/media/" + largest).statusCode()).isEqualTo(404);
 	}
 
 	@Test

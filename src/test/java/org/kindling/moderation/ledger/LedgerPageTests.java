@@ -19,8 +19,8 @@ import org.kindling.moderation.Staff;
 import org.kindling.publishing.Act;
 import org.kindling.publishing.Actor;
 import org.kindling.publishing.Item;
-import org.kindling.publishing.LedgerCheck;
-import org.kindling.publishing.LedgerChecks;
+import org.kindling.publishing.LedgerState;
+import org.kindling.publishing.LedgerWatch;
 import org.kindling.publishing.LedgerEntry;
 import org.kindling.publishing.LedgerService;
 import org.kindling.publishing.Reason;
@@ -49,7 +49,7 @@ class LedgerPageTests {
 	private LedgerService ledger;
 
 	@Autowired
-	private LedgerChecks checks;
+	private LedgerWatch watch;
 
 	@Autowired
 	private TransactionOperations transaction;
@@ -169,11 +169,11 @@ class LedgerPageTests {
 	@Test
 	void saysWhenTheChainWasCheckedAndWhatWasFound() {
 		record("hand_in", Actor.author(7), Reason.NONE);
-		LedgerCheck check = checks.run();
+		LedgerState check = watch.run();
 
 		assertThat(check.isSound()).isTrue();
-		assertThat(mia.browser().get(LEDGER).words()).contains("are as they were written", check.entries() + ": ",
-				String.valueOf(check.head()));
+		assertThat(mia.browser().get(LEDGER).words()).contains("are as they were written",
+				check.entries() + ":" + check.head());
 	}
 
 	private LedgerEntry record(String act, Actor by, Reason reason) {

@@ -16,55 +16,54 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Recomputes the chain now and then, and remembers what was found. */
 @Service
-public class LedgerChecks {
+public class LedgerWatch {
 
-	private static final Logger log = LoggerFactory.getLogger(LedgerChecks.class);
+	private static final Logger log = LoggerFactory.getLogger(LedgerWatch.class);
 
-	private final LedgerService ledger;
+	private final LedgerCheck check;
 
 	private final JdbcClient database;
 
 	private final InstantSource time;
 
-	LedgerChecks(LedgerService ledger, JdbcClient database, InstantSource time) {
-		this.ledger = ledger;
+	LedgerWatch(LedgerCheck check, JdbcClient database, InstantSource time) {
+		this.check = check;
 		this.database = database;
 		this.time = time;
 	}
 
 	/** What was found last; empty before the first check. */
 	@Transactional(readOnly = true)
-	public Optional<LedgerCheck> last() {
+	public Optional<LedgerState> last() {
 		return database.sql("select at, entries, head, broken from ledger_check order by at desc limit 1")
-			.query((row, _) -> new LedgerCheck(row.getObject("at", OffsetDateTime.class).toInstant(),
+			.query((row, _) -> new LedgerState(row.getObject("at", OffsetDateTime.class).toInstant(),
 					row.getLong("entries"), row.getString("head"), row.getObject("broken", Long.class)))
 			.optional();
 	}
 
 	/** Checks everything that is in the ledger now. */
 	@Transactional
-	public LedgerCheck run() {
+	public LedgerState run() {
 		Instant now = time.instant().truncatedTo(ChronoUnit.MICROS);
-		LedgerService.Chain chain = ledger.walk();
-		LedgerEntry last = chain.last();
-		LedgerCheck check = new LedgerCheck(now, (last != null) ? last.number() : 0,
-				(last != null) ? last.hash() : null, chain.broken());
-		if (!check.isSound()) {
-			log.error("Entry {} of the ledger is not what it was, or not where it should be", check.broken());
+		LedgerCheck.Verdict verdict = check.verify();
+		LedgerState state = new LedgerState(now, verdict.lastSound().map(LedgerEntry::number).orElse(0L),
+				verdict.lastSound().map(LedgerEntry::hash).orElse(null), verdict.broken().orElse(null));
+		if (!state.isSound()) {
+			log.error("Entry {} of the ledger is not what it was, or not where it should be", state.broken());
 		}
-		keep(check);
-		return check;
+		keep(state);
+		return state;
 	}
 
-	private void keep(LedgerCheck check) {
+	private void keep(LedgerState state) {
 		database.sql("""
 				insert into ledger_check (at, entries, head, broken) values (:at, :entries, :head, :broken)
 				on conflict (at) do nothing
 				""")
-			.param("at", check.at().atOffset(ZoneOffset.UTC))
-			.param("entries", check.entries())
-			.param("head", check.head())
-			.param("broken", check.broken())
+			.param("at", state.at().atOffset(ZoneOffset.UTC))
+			.param("entries", state.entries())
+			.param("head", state.head())
+			.param("broken", state.broken())
 			.update();
 	}
 
