@@ -1,7 +1,10 @@
 package org.kindling.accounts;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<Account, Long> {
@@ -13,6 +16,9 @@ interface AccountRepository extends Repository<Account, Long> {
 	Optional<Account> findByEmail(String email);
 
 	boolean existsByEmail(String email);
+
+	@Query("select distinct a from Account a join a.roles r where r in :roles order by a.id")
+	List<Account> findByRoles(Set<Role> roles);
 
 	long count();
 

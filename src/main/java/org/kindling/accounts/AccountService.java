@@ -1,7 +1,9 @@
 package org.kindling.accounts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.kindling.platform.NotFoundException;
 
@@ -23,6 +25,14 @@ public class AccountService {
 	public Optional<Contact> contact(long account) {
 		return accounts.findById(account)
 			.map((found) -> new Contact(found.email(), Locale.forLanguageTag(found.language())));
+	}
+
+	/** Where to write to everybody who has one of these roles. */
+	public List<Contact> staff(Set<Role> roles) {
+		return accounts.findByRoles(roles)
+			.stream()
+			.map((found) -> new Contact(found.email(), Locale.forLanguageTag(found.language())))
+			.toList();
 	}
 
 	/**

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Decides. */
 @Service
-class DecisionService {
+public class DecisionService {
 
 	private final Kinds kinds;
 
@@ -57,7 +57,7 @@ class DecisionService {
 	 * @throws IllegalStepException if somebody else has decided meanwhile
 	 */
 	@Transactional
-	PublicationStep decide(Item item, long seen, PublicationStep wanted, Reason reason, long moderator) {
+	public PublicationStep decide(Item item, long seen, PublicationStep wanted, Reason reason, long moderator) {
 		Moderated kind = kinds.get(item.kind());
 		Submission before = kind.find(item.id()).orElseThrow(NotFoundException::new);
 		if (Long.valueOf(moderator).equals(before.author())) {
@@ -71,7 +71,7 @@ class DecisionService {
 		PublicationStep step = (wanted == PublicationStep.APPROVE) ? approvals.step(before, moderator) : wanted;
 		kind.page(item.id()).ifPresent((page) -> words.keep(before, page.words(), time.instant()));
 		kind.decide(item.id(), seen, step, reason, Actor.moderator(moderator));
-		if (step == PublicationStep.ENDORSE && approvals.areComplete(before)) {
+		if (step != wanted && approvals.areComplete(before)) {
 			step = PublicationStep.APPROVE;
 			kind.decide(item.id(), seen, step, reason, Actor.moderator(moderator));
 		}

@@ -33,7 +33,7 @@ public enum PublicationStep {
 	DECLINE(DECLINED, WAITING),
 
 	/** The author takes it out of the public. */
-	WITHDRAW(WITHDRAWN, PUBLISHED),
+	WITHDRAW(WITHDRAWN, PUBLISHED, HIDDEN),
 
 	/**
 	 * A person finds it fit for everybody, and it stays where it is: where two have to,

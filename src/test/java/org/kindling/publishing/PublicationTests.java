@@ -31,7 +31,7 @@ class PublicationTests {
 			Set.of(PublicationStep.WITHDRAW, PublicationStep.REMOVE, PublicationStep.HIDE, PublicationStep.ENDORSE),
 			PublicationStatus.WITHDRAWN, Set.of(PublicationStep.HAND_IN), PublicationStatus.REMOVED,
 			Set.of(PublicationStep.RESTORE), PublicationStatus.HIDDEN,
-			Set.of(PublicationStep.REMOVE, PublicationStep.RESTORE));
+			Set.of(PublicationStep.REMOVE, PublicationStep.RESTORE, PublicationStep.WITHDRAW));
 
 	@ParameterizedTest
 	@MethodSource("everyStepFromEveryStatus")

@@ -393,7 +393,7 @@ class StudioTests {
 	 * All that is told on a story's page, apart from the moment and the ways to share it.
 	 */
 	private static String told(Document page) {
-		page.select(".share, time").remove();
+		page.select(".share, .speak, time").remove();
 		return page.select(".story__words").html().strip();
 	}
 

@@ -35,6 +35,15 @@ public enum Limit {
 	/** Times that somebody wants to be erased, having changed their mind in between. */
 	ERASURE_PER_ACCOUNT(5, Duration.ofDays(1)),
 
+	/** Reports by one account, or from one client without an account. */
+	REPORT_PER_SENDER(60, Duration.ofHours(1)),
+
+	/** Times that one account or client has something hidden because they are in it. */
+	APPEARANCE_PER_SENDER(10, Duration.ofDays(1)),
+
+	/** Receipts that one client looks for and that do not exist. */
+	RECEIPT_PER_CLIENT(30, Duration.ofMinutes(10)),
+
 	/** Times that an admin tries out whether store, mail and database work. */
 	TRIAL_PER_ACCOUNT(20, Duration.ofMinutes(10)),
 

@@ -56,6 +56,14 @@ public class Limits {
 		buckets.removeProxy(id(limit, key));
 	}
 
+	/**
+	 * A name for somebody that does not tell who they are: 64 hexadecimal digits, the
+	 * same ones for the same key, and others for every other purpose.
+	 */
+	public String alias(String purpose, String key) {
+		return keys.hash("alias " + purpose + ' ' + key);
+	}
+
 	private Bucket bucket(Limit limit, String key) {
 		return buckets.getProxy(id(limit, key), () -> configuration(settings.rate(limit)));
 	}
