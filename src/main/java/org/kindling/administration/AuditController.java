@@ -30,7 +30,8 @@ class AuditController {
 	String list(@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String item,
 			@RequestParam(defaultValue = "") String person, @RequestParam(defaultValue = "") String before,
 			Model model) {
-		LedgerQuery query = new LedgerQuery(kind.isEmpty() ? null : kind, number(item), number(person), number(before));
+		LedgerQuery query = new LedgerQuery(kind.isEmpty() ? null : kind, number(item), null, number(person), null,
+				null, null, number(before));
 		List<LedgerEntry> found = ledger.latest(query, SIZE + 1);
 		model.addAttribute("query", query);
 		model.addAttribute("kinds", ledger.kinds());

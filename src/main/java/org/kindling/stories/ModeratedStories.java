@@ -112,14 +112,12 @@ class ModeratedStories implements Moderated {
 		return new SubmissionPage("stories/moderation :: story", judged, compared);
 	}
 
-	private List<JudgedStory.Said> captions(@Nullable Long video) {
+	private List<Said> captions(@Nullable Long video) {
 		return (video == null) ? List.of()
 				: videos.page(video)
 					.stream()
 					.flatMap((page) -> page.captions().stream())
-					.flatMap((caption) -> captions.text(video, caption.language())
-						.map((text) -> new JudgedStory.Said(caption.language(), text))
-						.stream())
+					.map((caption) -> new Said(caption.language(), captions.cues(caption)))
 					.toList();
 	}
 
