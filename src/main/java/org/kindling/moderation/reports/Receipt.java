@@ -1,14 +1,13 @@
 package org.kindling.moderation.reports;
 
 import java.time.Instant;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody who reported something may know of it.
  *
- * @param code by which they find it again
+ * @param address the whole address under which they find it again
  * @param report what they said, of which the page shows no word
  * @param title what it is about is called, or null if it is not public
  * @param path where it is, or null if it is not public
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the reason for the outcome in the reader's language, or null
  * @param dueAt until when it is decided, or null where no time was promised
  */
-record Receipt(String code, Report report, @Nullable String title, @Nullable String path, boolean isGone,
+record Receipt(String address, Report report, @Nullable String title, @Nullable String path, boolean isGone,
 		@Nullable String rule, @Nullable Instant dueAt) {
 
 	/** Which page of words it gets: {@code waiting}, {@code kept}, … */
@@ -34,11 +33,6 @@ record Receipt(String code, Report report, @Nullable String title, @Nullable Str
 	public @Nullable Instant decidedAt() {
 		Report.Settlement settled = report.settlement();
 		return (settled != null) ? settled.at() : null;
-	}
-
-	/** The code in groups of letters, to be copied by hand. */
-	public String spelled() {
-		return code.replaceAll("(.{4})(?=.)", "$1 ").toLowerCase(Locale.ROOT);
 	}
 
 }
