@@ -58,7 +58,7 @@ class Receipts {
 		// What it is called now, if everybody may know that.
 		Optional<Submission> shown = found
 			.filter((submission) -> submission.publication().status() == PublicationStatus.PUBLISHED);
-		return new Receipt(address(report, code), report, shown.map(Submission::title).orElse(null),
+		return new Receipt(place(report), code.spelled(), report, shown.map(Submission::title).orElse(null),
 				shown.map(Submission::path).orElse(null), found.isEmpty(), rule(report, reader),
 				cases.of(report.item())
 					.stream()
@@ -68,9 +68,8 @@ class Receipts {
 					.orElse(null));
 	}
 
-	private String address(Report report, ReceiptCode code) {
-		String place = (report.reason() == ReportReason.APPEARANCE) ? "/appearances/" : "/reports/";
-		return portal.of(place + code.spelled());
+	private String place(Report report) {
+		return portal.of((report.reason() == ReportReason.APPEARANCE) ? "/appearances/" : "/reports/");
 	}
 
 	private @Nullable String rule(Report report, Locale reader) {

@@ -103,7 +103,9 @@ class AppearanceTests {
 		assertThat(story.author().mails().awaitMail("Somebody is in your story who did not agree"))
 			.contains("That need not be your fault", story.studio())
 			.doesNotContain("The red coat.");
-		assertThat(story.browser().get(story.studio()).words()).contains("Hidden until a moderator has decided");
+		Answer studio = story.browser().get(story.studio());
+		assertThat(studio.words()).contains("Hidden until a moderator has decided");
+		assertThat(studio.page().select("a[href^=/account/decisions/]")).isEmpty();
 
 		story.browser().fill(story.studio(), "form[action$=withdrawal]", Map.of());
 
