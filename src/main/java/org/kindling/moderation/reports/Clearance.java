@@ -45,7 +45,8 @@ class Clearance {
 	 * everybody, so it is one more approval as well.
 	 * @param seen the version that the moderator saw
 	 * @param last the number of the last report that they saw
-	 * @throws StaleVersionException if it has changed since, or more was reported
+	 * @throws StaleVersionException if it has changed since, more was reported, or
+	 * somebody has cleared it already
 	 * @see DecisionService#decide
 	 */
 	@Transactional
@@ -54,7 +55,7 @@ class Clearance {
 		decisions.decide(item, seen, PublicationStep.ENDORSE, reason, moderator);
 		// No report comes in between from here on: each is noted in the ledger first.
 		long newest = reports.last(item);
-		if (newest > last) {
+		if (newest != last) {
 			throw new StaleVersionException(last, newest);
 		}
 		ledger.record(new Act(item, null, ACT, null, null, seen), Actor.moderator(moderator), reason);

@@ -270,6 +270,19 @@ class ReportTests {
 	}
 
 	@Test
+	void whatIsClearedTwiceIsClearedOnce() {
+		from("192.0.2.1").fill(form(), UNKIND);
+		Guest moderator = story.moderator().browser();
+		Map<String, String> seen = Guest.hidden(moderator.get(story.judgement()).page(), "form[action$=clearance]");
+
+		assertThat(moderator.post(story.judgement() + "/clearance", seen).words()).contains("It stays public.");
+		assertThat(moderator.post(story.judgement() + "/clearance", seen).status()).isEqualTo(409);
+
+		assertThat(acts()).filteredOn("clear"::equals).hasSize(1);
+		assertThat(acts()).filteredOn("endorse"::equals).hasSize(1);
+	}
+
+	@Test
 	void nobodyClearsAReportThatCameAfterTheyHadLooked() {
 		from("192.0.2.1").fill(form(), UNKIND);
 		Guest moderator = story.moderator().browser();
