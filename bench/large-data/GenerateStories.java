@@ -22,7 +22,7 @@ public class GenerateStories {
 
 	private static final Map<String, String> DEFAULTS = Map.of("url", "jdbc:postgresql://localhost:5432/kindling", "user",
 			"kindling", "password", "", "stories", "100000", "creators", "20000", "hashtags", "2000", "days", "365",
-			"now", Instant.now().toString());
+			"waiting", "0", "now", Instant.now().toString());
 
 	private final Path folder;
 
@@ -58,7 +58,7 @@ public class GenerateStories {
 		if (count("select count(*) from campaign") == 0) {
 			throw new IllegalStateException("Stories need a campaign, and this database has none");
 		}
-		for (String name : new String[] { "hashtags", "creators", "days", "now" }) {
+		for (String name : new String[] { "hashtags", "creators", "days", "waiting", "now" }) {
 			set(name, options.get(name));
 		}
 		execute("set synchronous_commit = off; set work_mem = '256MB'; set temp_buffers = '256MB'; set jit = off");
@@ -68,6 +68,9 @@ public class GenerateStories {
 		long last = Long.parseLong(options.get("stories"));
 		for (long first = count("select count(*) + 1 from story where slug ~ '-g[0-9]+$'"); first <= last; first += BATCH) {
 			tell(first, Math.min(last, first + BATCH - 1));
+		}
+		if (!options.get("waiting").equals("0")) {
+			run("decisions");
 		}
 		finish();
 	}
@@ -86,7 +89,8 @@ public class GenerateStories {
 
 	private void finish() throws SQLException {
 		execute("vacuum analyze");
-		for (String table : new String[] { "story", "creator", "hashtag", "story_hashtag", "tally", "tally_total" }) {
+		for (String table : new String[] { "story", "creator", "hashtag", "story_hashtag", "tally", "tally_total",
+				"moderation_case", "ledger_entry" }) {
 			System.out.printf("%,12d %s%n", count("select count(*) from " + table), table);
 		}
 	}

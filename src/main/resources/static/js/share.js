@@ -10,7 +10,7 @@ for (const box of document.querySelectorAll("[data-share]")) {
       copy.querySelector("[data-share-label]").textContent = copy.dataset.done;
     });
   }
-  if (navigator.share) {
+  if (navigator.share && native) {
     native.hidden = false;
     native.addEventListener("click", () => navigator.share({ title, url }).catch((closed) => {
       if (closed.name !== "AbortError") throw closed;

@@ -50,6 +50,17 @@ public record Member(long id, Newcomer newcomer, Guest guest) {
 			.update();
 	}
 
+	/** The same, after a moderator has suspended them and they have signed in again. */
+	public Member suspended(ListableBeanFactory portal) {
+		portal.getBean(JdbcClient.class)
+			.sql("insert into sanction (account_id, kind, since, until) values (?, 'suspend', now(), now() + interval '7 days')")
+			.param(id)
+			.update();
+		Guest again = new Guest(portal.getBean(Visitor.class).portal());
+		again.signIn(newcomer.email(), Newcomer.PASSWORD);
+		return new Member(id, newcomer, again);
+	}
+
 	private static long open(ListableBeanFactory portal, Newcomer newcomer, AgeBand age) {
 		long id = portal.getBean(JdbcClient.class)
 			.sql("""

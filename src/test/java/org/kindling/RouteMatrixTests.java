@@ -29,9 +29,9 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.WebApplicationContext;
@@ -85,7 +85,7 @@ class RouteMatrixTests {
 		for (Map.Entry<String, String> route : routes().entrySet()) {
 			StringBuilder letters = new StringBuilder();
 			for (Who who : Who.values()) {
-				letters.append(' ').append(ask(route.getKey().split(" ")[0], route.getValue(), cast.get(who), who));
+				letters.append(' ').append(ask(route.getKey().split(" ")[0], route.getValue(), cast.get(who)));
 			}
 			found.put(route.getKey(), letters.toString());
 		}
@@ -113,9 +113,9 @@ class RouteMatrixTests {
 	 * Where GET and everybody's own browser tell it, they do; what would change something
 	 * is only let up to the door.
 	 */
-	private char ask(String method, String path, @Nullable Member member, Who who) throws Exception {
+	private char ask(String method, String path, @Nullable Member member) throws Exception {
 		return "GET".equals(method) ? look(path, (member != null) ? member.guest() : new Guest(visitor.portal()))
-				: knock(method, path, member, who);
+				: knock(method, path, member);
 	}
 
 	private static char look(String path, Guest guest) {
@@ -127,13 +127,13 @@ class RouteMatrixTests {
 		return (ledAway || answer.status() == 401) ? HAS_TO_SIGN_IN : LET_IN;
 	}
 
-	private char knock(String method, String path, @Nullable Member member, Who who) throws Exception {
+	private char knock(String method, String path, @Nullable Member member) throws Exception {
 		MockHttpServletRequest request = FormToken.formToken()
 			.postProcessRequest(new MockHttpServletRequest(portalContext.getServletContext(), method, path));
 		request.setServletPath(path);
 		if (member != null) {
 			request.getSession()
-				.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, signedIn(member, who));
+				.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, signedIn(member));
 		}
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		MockFilterChain inside = new MockFilterChain();
@@ -146,12 +146,10 @@ class RouteMatrixTests {
 		return ledAway ? HAS_TO_SIGN_IN : LET_IN;
 	}
 
-	private static SecurityContextImpl signedIn(Member member, Who who) {
-		var authorities = AuthorityUtils
-			.createAuthorityList(who.roles().stream().map((role) -> "ROLE_" + role.name()).toList());
-		return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-				User.withUsername(Long.toString(member.id())).password("").authorities(authorities).build(), null,
-				authorities));
+	private SecurityContextImpl signedIn(Member member) {
+		UserDetails details = portal.getBean(UserDetailsService.class).loadUserByUsername(Long.toString(member.id()));
+		return new SecurityContextImpl(
+				UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities()));
 	}
 
 	private Map<Who, @Nullable Member> cast() {
@@ -160,6 +158,7 @@ class RouteMatrixTests {
 			cast.put(who,
 					who.roles().isEmpty() ? null : Member.with(portal, who.age(), who.roles().toArray(Role[]::new)));
 		}
+		cast.computeIfPresent(Who.SUSPENDED, (_, member) -> member.suspended(portal));
 		return cast;
 	}
 
@@ -239,7 +238,7 @@ class RouteMatrixTests {
 	/** The columns of the table. */
 	private enum Who {
 
-		ANONYMOUS, CREATOR, MINOR, MODERATOR, CURATOR, ADMIN;
+		ANONYMOUS, CREATOR, MINOR, MODERATOR, CURATOR, ADMIN, SUSPENDED;
 
 		/** What they have; everybody with an account tells stories. */
 		private List<Role> roles() {
@@ -249,6 +248,7 @@ class RouteMatrixTests {
 				case MODERATOR -> List.of(Role.CREATOR, Role.MODERATOR);
 				case CURATOR -> List.of(Role.CREATOR, Role.CURATOR);
 				case ADMIN -> List.of(Role.CREATOR, Role.ADMIN);
+				case SUSPENDED -> List.of(Role.values());
 			};
 		}
 

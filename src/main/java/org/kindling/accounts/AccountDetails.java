@@ -1,6 +1,7 @@
 package org.kindling.accounts;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -19,13 +20,16 @@ class AccountDetails implements UserDetailsService {
 
 	private final AccountRepository accounts;
 
-	AccountDetails(AccountRepository accounts) {
+	private final SanctionService sanctions;
+
+	AccountDetails(AccountRepository accounts, SanctionService sanctions) {
 		this.accounts = accounts;
+		this.sanctions = sanctions;
 	}
 
 	@Override
 	public UserDetails loadUserByUsername(String name) {
-		return find(name).map(AccountDetails::details)
+		return find(name).map(this::details)
 			.orElseThrow(() -> new UsernameNotFoundException("There is no such account"));
 	}
 
@@ -34,10 +38,13 @@ class AccountDetails implements UserDetailsService {
 				: accounts.findByEmail(EmailAddress.of(name));
 	}
 
-	private static UserDetails details(Account account) {
+	// Who is locked out can still come in, to read why, to object, and to take what is
+	// theirs; everything else asks for a role.
+	private UserDetails details(Account account) {
+		Stream<Role> roles = sanctions.isLockedOut(account.id()) ? Stream.empty() : account.roles().stream();
 		return User.withUsername(Long.toString(account.id()))
 			.password((account.password() != null) ? account.password() : "")
-			.authorities(account.roles().stream().map(Role::authority).toArray(String[]::new))
+			.authorities(roles.map(Role::authority).toArray(String[]::new))
 			.build();
 	}
 

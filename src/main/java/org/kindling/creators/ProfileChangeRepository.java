@@ -33,6 +33,13 @@ interface ProfileChangeRepository extends Repository<ProfileChange, Long> {
 			""")
 	void deleteFormer(long creator, long next);
 
+	/** What {@link #deleteFormer} would forget. */
+	@Query("""
+			select c.id from ProfileChange c where c.creator.id = :creator and c.id <> :next
+				and c.publication.status in (PUBLISHED, REMOVED, HIDDEN)
+			""")
+	Set<Long> findFormer(long creator, long next);
+
 	/**
 	 * A change without its entities, so that whoever decides afterwards in the same
 	 * transaction reads anew what is locked.

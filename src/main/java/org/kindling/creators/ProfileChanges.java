@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 import org.kindling.media.PortraitService;
 import org.kindling.publishing.Actor;
 import org.kindling.publishing.Change;
+import org.kindling.publishing.Item;
 import org.kindling.publishing.LedgerService;
 import org.kindling.publishing.PublicationStatus;
 import org.kindling.publishing.PublicationStep;
 import org.kindling.publishing.Reason;
+import org.kindling.publishing.Replacement;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,14 +38,17 @@ class ProfileChanges {
 
 	private final LedgerService ledger;
 
+	private final ApplicationEventPublisher listeners;
+
 	private final InstantSource time;
 
 	ProfileChanges(ProfileChangeRepository changes, PortraitService portraits, Trust trust, LedgerService ledger,
-			InstantSource time) {
+			ApplicationEventPublisher listeners, InstantSource time) {
 		this.changes = changes;
 		this.portraits = portraits;
 		this.trust = trust;
 		this.ledger = ledger;
+		this.listeners = listeners;
 		this.time = time;
 	}
 
@@ -70,9 +76,12 @@ class ProfileChanges {
 	}
 
 	private void go(ProfileChange change, PublicationStep step, Actor by, Reason reason) {
+		Item next = change.item();
+		Set<Long> former = step.publishes() ? changes.findFormer(change.creator().id(), next.id()) : Set.of();
 		Change taken = step(change, step, time.instant());
 		changes.flush();
 		ledger.record(taken, by, reason);
+		former.forEach((id) -> listeners.publishEvent(new Replacement(new Item(next.kind(), id), next)));
 	}
 
 	private void handIn(ProfileChange change, Face face) {

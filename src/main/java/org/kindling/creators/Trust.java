@@ -2,6 +2,7 @@ package org.kindling.creators;
 
 import java.time.InstantSource;
 
+import org.kindling.accounts.SanctionService;
 import org.kindling.platform.settings.Setting;
 import org.kindling.platform.settings.Settings;
 import org.kindling.publishing.LedgerService;
@@ -15,6 +16,8 @@ class Trust {
 
 	private final LedgerService ledger;
 
+	private final SanctionService sanctions;
+
 	private final CreatorSettings settings;
 
 	private final Settings chosen;
@@ -23,8 +26,10 @@ class Trust {
 
 	private final InstantSource time;
 
-	Trust(LedgerService ledger, CreatorSettings settings, Settings chosen, Setting trustedAfter, InstantSource time) {
+	Trust(LedgerService ledger, SanctionService sanctions, CreatorSettings settings, Settings chosen,
+			Setting trustedAfter, InstantSource time) {
 		this.ledger = ledger;
+		this.sanctions = sanctions;
 		this.settings = settings;
 		this.chosen = chosen;
 		this.trustedAfter = trustedAfter;
@@ -34,8 +39,9 @@ class Trust {
 	/** Whether what they handed in so far was good, and for long enough. */
 	boolean isIn(long account) {
 		Standing standing = ledger.standing(account);
-		return standing.approved() >= chosen.number(trustedAfter) && (standing.lastRemoved() == null
-				|| standing.lastRemoved().plus(settings.trustLostFor()).isBefore(time.instant()));
+		return !sanctions.isLimited(account) && standing.approved() >= chosen.number(trustedAfter)
+				&& (standing.lastRemoved() == null
+						|| standing.lastRemoved().plus(settings.trustLostFor()).isBefore(time.instant()));
 	}
 
 }

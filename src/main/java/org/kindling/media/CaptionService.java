@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.kindling.media.captions.CaptionCheck;
 import org.kindling.media.captions.CaptionText;
+import org.kindling.media.captions.Cues;
 import org.kindling.media.preparing.CaptionWorkshop;
 import org.kindling.platform.NotFoundException;
 
@@ -44,13 +45,19 @@ public class CaptionService {
 	 * @throws CaptionsRefusedException with everything that is wrong, line by line
 	 */
 	public void put(long video, String language, byte[] content) {
+		videos.putCaption(video, language, keep(video, content));
+	}
+
+	/**
+	 * Keeps captions for a video without showing them, and returns the id of their file.
+	 */
+	long keep(long video, byte[] content) {
 		if (content.length > MOST_BYTES) {
 			throw new CaptionsRefusedException(List.of(new CaptionError(1, CaptionProblem.TOO_LARGE)));
 		}
 		String text = CaptionText.of(content).stripLeading();
 		CaptionCheck.check(text, length(video));
-		byte[] webvtt = workshop.normalise(text).getBytes(StandardCharsets.UTF_8);
-		videos.putCaption(video, language, files.keep(webvtt, "vtt", "text/vtt"));
+		return files.keep(workshop.normalise(text).getBytes(StandardCharsets.UTF_8), "vtt", "text/vtt");
 	}
 
 	/** The captions as WebVTT, to be edited. */
@@ -59,7 +66,17 @@ public class CaptionService {
 			.stream()
 			.filter((caption) -> caption.language().equals(language))
 			.findFirst()
-			.map((caption) -> read(caption.name()));
+			.map(this::text);
+	}
+
+	/** The captions of a file as WebVTT. */
+	public String text(CaptionFile file) {
+		return read(file.name());
+	}
+
+	/** What captions say, from the first moment to the last. */
+	public List<CaptionCue> cues(CaptionFile file) {
+		return Cues.of(text(file));
 	}
 
 	@Transactional

@@ -55,6 +55,8 @@ class FileGuard {
 				where r.file_id = (select id from file)
 				union all select 'video', v.id, v.owner_id from caption c join video v on v.id = c.video_id
 				where c.file_id = (select id from file)
+				union all select 'wanted', v.id, v.owner_id from caption_change c join video v on v.id = c.video_id
+				where c.file_id = (select id from file)
 				union all select 'video', v.id, v.owner_id from video v where v.poster_id = (select id from file)
 				union all select 'offer', v.id, v.owner_id from offered_poster o join video v on v.id = o.video_id
 				where o.file_id = (select id from file)

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A file that somebody brought, or that was made of one.
  *
  * @param video the video that it belongs to
- * @param kind what it is of it: original, rendition, poster or captions
+ * @param kind what it is of it: original, rendition, poster or captions, or captions that
+ * are not shown, such as {@code captions-waiting}
  * @param name its name in the media store
  * @param language of captions, as BCP 47; otherwise null
  */

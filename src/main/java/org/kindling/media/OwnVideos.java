@@ -22,6 +22,8 @@ class OwnVideos {
 				union all select 'poster', o.file_id, null from offered_poster o
 					where o.video_id = v.id and o.file_id is distinct from v.poster_id
 				union all select 'captions', c.file_id, c.language from caption c where c.video_id = v.id
+				union all select 'captions-' || c.status, c.file_id, c.language from caption_change c
+					where c.video_id = v.id and c.status <> 'published'
 			) part on true join media_file f on f.id = part.file_id
 			""";
 

@@ -46,4 +46,9 @@ public record VideoPage(@Nullable String link, List<VideoFile> files, List<Capti
 		return languages.contains(reader) ? reader : languages.contains("en") ? "en" : "";
 	}
 
+	/** The same with these captions alone. */
+	public VideoPage with(CaptionFile caption) {
+		return new VideoPage(link, files, List.of(caption), poster, durationInMs, standIn);
+	}
+
 }

@@ -1,5 +1,5 @@
 /** Moving pictures, their posters and captions, and the store that keeps the files. */
-@ApplicationModule(allowedDependencies = { "accounts", "platform :: jobs", "platform :: settings" })
+@ApplicationModule(allowedDependencies = { "accounts", "platform :: jobs", "platform :: settings", "publishing" })
 @NullMarked
 package org.kindling.media;
 

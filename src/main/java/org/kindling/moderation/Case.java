@@ -28,11 +28,6 @@ public record Case(long id, Item item, Cause cause, long version, @Nullable Long
 		@Nullable String language, @Nullable String campaign, Set<Sign> signs, Instant openedAt,
 		@Nullable Instant dueAt, @Nullable Claim claim) {
 
-	/** Whether a child may be in danger. */
-	public boolean isAlarm() {
-		return signs.contains(Sign.CHILD_AT_RISK);
-	}
-
 	/** Whether who opens it should be warned before they look. */
 	public boolean isSevere() {
 		return signs.stream().anyMatch(Sign::isSevere);

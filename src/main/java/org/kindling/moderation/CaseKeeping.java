@@ -1,6 +1,7 @@
 package org.kindling.moderation;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ class CaseKeeping {
 
 	/**
 	 * Opens a case for all that waits without one, as after the demonstration was loaded,
-	 * and closes those of what waits no longer.
+	 * and closes those of what waits no longer, or is not there any more.
 	 */
 	@Transactional
 	void straighten() {
@@ -57,7 +58,16 @@ class CaseKeeping {
 				.sorted()
 				.filter((id) -> !waiting.contains(id))
 				.forEach((id) -> cases.close(new Item(kind.kind(), id), Set.of(Cause.HANDED_IN)));
+			EnumSet.complementOf(EnumSet.of(Cause.HANDED_IN)).forEach((cause) -> closeGone(kind, cause));
 		}
+	}
+
+	private void closeGone(Moderated kind, Cause cause) {
+		open.items(kind.kind(), cause)
+			.stream()
+			.sorted()
+			.filter((id) -> kind.find(id).isEmpty())
+			.forEach((id) -> cases.close(new Item(kind.kind(), id), Set.of(cause)));
 	}
 
 	private void follow(Item item, PublicationStatus now) {

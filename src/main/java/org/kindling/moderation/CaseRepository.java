@@ -94,6 +94,21 @@ class CaseRepository {
 			.list();
 	}
 
+	List<Case> ofAuthor(long author) {
+		return database.sql("select * from moderation_case where author_id = :author order by id")
+			.param("author", author)
+			.query(CaseRepository::read)
+			.list();
+	}
+
+	void sign(long id, Collection<Sign> signs) {
+		database.sql("update moderation_case set signs = :signs, risk = :risk where id = :id")
+			.param("id", id)
+			.param("signs", signs.stream().map(Sign::word).sorted().toArray(String[]::new))
+			.param("risk", Sign.risk(signs))
+			.update();
+	}
+
 	/** Ids of the things of one kind that have a case for this cause. */
 	Set<Long> items(String kind, Cause cause) {
 		return Set.copyOf(database.sql("select item_id from moderation_case where kind = :kind and cause = :cause")

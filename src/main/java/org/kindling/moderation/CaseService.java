@@ -66,4 +66,23 @@ public class CaseService {
 		return cases.of(item);
 	}
 
+	/** All open cases about what somebody handed in, and about themselves. */
+	@Transactional(readOnly = true)
+	public List<Case> ofAuthor(long author) {
+		return cases.ofAuthor(author);
+	}
+
+	/**
+	 * Puts a sign on all open cases about what somebody handed in, or takes it off.
+	 */
+	public void mark(long author, Sign sign, boolean present) {
+		for (Case open : cases.ofAuthor(author)) {
+			Set<Sign> signs = EnumSet.noneOf(Sign.class);
+			signs.addAll(open.signs());
+			if (present ? signs.add(sign) : signs.remove(sign)) {
+				cases.sign(open.id(), signs);
+			}
+		}
+	}
+
 }

@@ -69,7 +69,7 @@ public class DecisionService {
 			throw new NotYoursToJudgeException("What its author objects to is decided as an appeal");
 		}
 		PublicationStep step = (wanted == PublicationStep.APPROVE) ? approvals.step(before, moderator) : wanted;
-		kind.page(item.id()).ifPresent((page) -> words.keep(before, page.words(), time.instant()));
+		words.keep(before, kind.words(item.id()), time.instant());
 		kind.decide(item.id(), seen, step, reason, Actor.moderator(moderator));
 		if (step != wanted && approvals.areComplete(before)) {
 			step = PublicationStep.APPROVE;

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.kindling.publishing.Item;
 import org.kindling.publishing.Submission;
+import org.kindling.publishing.SubmissionPage;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,17 +47,21 @@ class JudgedWords {
 			.update();
 	}
 
-	/** What is otherwise than when it was judged last; empty if it never was. */
-	List<WordChange> changes(Submission submission, Map<String, String> words) {
+	/**
+	 * What is otherwise than when it was judged last, or else than what everybody sees.
+	 */
+	List<WordChange> changes(Submission submission, SubmissionPage page) {
 		Optional<Map<String, String>> before = database
 			.sql("select words::text from judged_words where kind = :kind and item_id = :item")
 			.param("kind", submission.item().kind())
 			.param("item", submission.item().id())
 			.query(String.class)
 			.optional()
-			.map((text) -> json.readValue(text, WORDS));
+			.map((text) -> json.readValue(text, WORDS))
+			.or(() -> Optional.of(page.shown()).filter((shown) -> !shown.isEmpty()));
 		return before.stream()
-			.flatMap((old) -> words.entrySet()
+			.flatMap((old) -> page.words()
+				.entrySet()
 				.stream()
 				.map((part) -> WordChange.between(part.getKey(), old.getOrDefault(part.getKey(), ""), part.getValue())))
 			.filter(WordChange::isAny)

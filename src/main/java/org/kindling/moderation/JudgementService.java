@@ -67,7 +67,7 @@ class JudgementService {
 			// What is with its author is nobody else's to read.
 			throw new NotFoundException();
 		}
-		return new Judgement(submission, page, open, words.changes(submission, page.words()), ledger.history(item),
+		return new Judgement(submission, page, open, words.changes(submission, page), ledger.history(item),
 				earlier(submission), notes.stream().flatMap((each) -> each.about(submission).stream()).toList(), steps,
 				reasons.list(reader), ledger.approvals(item), approvals.needed(submission), moderator, time.instant());
 	}

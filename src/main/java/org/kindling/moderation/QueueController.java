@@ -37,6 +37,7 @@ class QueueController {
 	String list(@ModelAttribute("filter") QueueFilter filter, @RequestParam @Nullable String after, SignedIn by,
 			Model model) {
 		model.addAttribute("queue", queue.page(filter, after));
+		model.addAttribute("alarm", queue.alarm().orElse(null));
 		model.addAttribute("kinds", kinds.names());
 		model.addAttribute("enough", queue.isEnough(by.id()));
 		model.addAttribute("moderator", by.id());

@@ -50,6 +50,14 @@ class QueueService {
 	}
 
 	/**
+	 * What somebody says a child is at risk in and waits longest; empty if nothing is.
+	 */
+	Optional<Case> alarm() {
+		QueueFilter alarms = new QueueFilter(null, null, null, null, Sign.CHILD_AT_RISK.word(), null);
+		return queue.list(alarms, null, time.instant(), 1).stream().findFirst();
+	}
+
+	/**
 	 * Gives somebody the next thing to judge. Who has seen much that is hard to look at
 	 * gets other things, as long as there are any.
 	 * @param before what they had last and do not want again now, or null

@@ -49,15 +49,17 @@ class StatementMails {
 		Optional<PublicationStep> step = entry.act().step();
 		boolean isSaid = step.isPresent() ? step.get() != PublicationStep.ENDORSE : entry.act().name().equals("uphold");
 		if (entry.by().role() == ActorRole.MODERATOR && isSaid) {
-			kinds.find(entry.act().item())
-				.map(Submission::author)
-				.flatMap(accounts::contact)
-				.ifPresent((author) -> tell(author, entry));
+			kinds.find(entry.act().item()).ifPresent((decided) -> tell(decided, entry));
 		}
 	}
 
-	private void tell(Contact author, LedgerEntry entry) {
-		Statement statement = statements.of(entry, author.language());
+	private void tell(Submission decided, LedgerEntry entry) {
+		Optional.ofNullable(decided.author())
+			.flatMap(accounts::contact)
+			.ifPresent((author) -> tell(author, statements.of(entry, decided.title(), author.language())));
+	}
+
+	private void tell(Contact author, Statement statement) {
 		Map<String, String> model = new HashMap<>();
 		model.put("act", statement.act());
 		model.put("title", statement.title());

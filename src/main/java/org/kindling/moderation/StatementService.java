@@ -66,9 +66,13 @@ class StatementService {
 	}
 
 	/** What an entry of the ledger says to whom it concerns. */
-	Statement of(LedgerEntry entry, Locale reader) {
-		return new Statement(entry.number(), entry.act().item(),
-				kinds.find(entry.act().item()).map(Submission::title).orElse(""), entry.act().name(),
+	private Statement of(LedgerEntry entry, Locale reader) {
+		return of(entry, kinds.find(entry.act().item()).map(Submission::title).orElse(""), reader);
+	}
+
+	/** The same about something whose title is known. */
+	Statement of(LedgerEntry entry, String title, Locale reader) {
+		return new Statement(entry.number(), entry.act().item(), title, entry.act().name(),
 				reasons.find(entry.reason().code(), reader, entry.at()).map(ListedReason::rule).orElse(null),
 				entry.reason().sentence(), entry.by().role() == ActorRole.MODERATOR, entry.at(), appealUntil(entry));
 	}

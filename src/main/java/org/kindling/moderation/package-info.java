@@ -1,6 +1,6 @@
 /** What people decide about what others handed in, and why. */
-@ApplicationModule(allowedDependencies = { "accounts", "platform :: jobs", "platform :: limits", "platform :: mail",
-		"publishing" })
+@ApplicationModule(allowedDependencies = { "accounts", "creators", "platform :: jobs", "platform :: limits",
+		"platform :: mail", "publishing" })
 @NullMarked
 package org.kindling.moderation;
 

@@ -96,7 +96,8 @@ class Ledger {
 	List<LedgerEntry> lastDecisions(String kind, Collection<Long> items) {
 		return database.sql("""
 				select distinct on (item_id) * from ledger_entry
-				where kind = :kind and item_id in (:items) and role <> 'author' and to_status is not null
+				where kind = :kind and item_id in (:items) and role not in ('author', 'visitor')
+					and to_status is not null
 				order by item_id, number desc
 				""").param("kind", kind).param("items", items).query(Ledger::entry).list();
 	}

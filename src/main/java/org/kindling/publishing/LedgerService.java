@@ -89,7 +89,8 @@ public class LedgerService {
 	}
 
 	/**
-	 * What somebody else than the author decided last about each of these.
+	 * What a person of ours, or the portal, decided last about each of these: neither its
+	 * author nor a visitor who had it hidden.
 	 * @param items ids of one kind
 	 * @return by their ids, where anything was decided at all
 	 */

@@ -1,5 +1,6 @@
 package org.kindling.publishing;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,14 @@ public interface Moderated {
 
 	/** What a moderator reads and watches of one of them. */
 	Optional<SubmissionPage> page(long id);
+
+	/**
+	 * All words of one of them by the name of their part, in reading order, as
+	 * {@link SubmissionPage#words()} has them; nothing where there is none.
+	 */
+	default Map<String, String> words(long id) {
+		return page(id).map(SubmissionPage::words).orElse(Map.of());
+	}
 
 	/**
 	 * What of this kind everybody can see at an address of the portal.

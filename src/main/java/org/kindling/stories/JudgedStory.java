@@ -17,14 +17,4 @@ import org.kindling.campaigns.NormLine;
 record JudgedStory(StoryPage page, String hashtags, @Nullable Consent consent, List<Said> captions,
 		List<NormLine> norms) {
 
-	/**
-	 * Captions as a text.
-	 *
-	 * @param language BCP 47
-	 * @param text WebVTT
-	 */
-	record Said(String language, String text) {
-
-	}
-
 }

@@ -83,6 +83,11 @@ class ModeratedStories implements Moderated {
 	}
 
 	@Override
+	public Map<String, String> words(long id) {
+		return stories.findAny(id).map(OwnStory::words).map(ModeratedStories::compared).orElse(Map.of());
+	}
+
+	@Override
 	public Optional<Item> findPublic(String path) {
 		Matcher address = ADDRESS.matcher(path);
 		return address.matches() ? stories.findPublic(address.group(1)).map((id) -> new Item(Story.KIND, id))
@@ -97,10 +102,6 @@ class ModeratedStories implements Moderated {
 
 	private SubmissionPage page(OwnStory story) {
 		StoryWords words = story.words();
-		Map<String, String> compared = new LinkedHashMap<>();
-		compared.put("title", words.title());
-		compared.put("body", words.body());
-		compared.put("hashtags", words.hashtags());
 		JudgedStory judged = new JudgedStory(
 				published
 					.preview(story, Objects.requireNonNullElseGet(story.publication().publishedAt(), time::instant),
@@ -109,17 +110,23 @@ class ModeratedStories implements Moderated {
 				campaigns.page(story.campaign(), null, LocaleContextHolder.getLocale())
 					.map(CampaignPage::norms)
 					.orElseGet(List::of));
-		return new SubmissionPage("stories/moderation :: story", judged, compared);
+		return new SubmissionPage("stories/moderation :: story", judged, compared(words));
 	}
 
-	private List<JudgedStory.Said> captions(@Nullable Long video) {
+	private static Map<String, String> compared(StoryWords words) {
+		Map<String, String> compared = new LinkedHashMap<>();
+		compared.put("title", words.title());
+		compared.put("body", words.body());
+		compared.put("hashtags", words.hashtags());
+		return compared;
+	}
+
+	private List<Said> captions(@Nullable Long video) {
 		return (video == null) ? List.of()
 				: videos.page(video)
 					.stream()
 					.flatMap((page) -> page.captions().stream())
-					.flatMap((caption) -> captions.text(video, caption.language())
-						.map((text) -> new JudgedStory.Said(caption.language(), text))
-						.stream())
+					.map((caption) -> new Said(caption.language(), captions.cues(caption)))
 					.toList();
 	}
 

@@ -36,6 +36,10 @@ interface OwnStoryRepository extends Repository<Story, Long> {
 	@Query(OWN + "where s.id = :id")
 	Optional<OwnStory> findAny(long id);
 
+	/** The story that shows a video, whatever its state. */
+	@Query(OWN + "where w.id = :video")
+	Optional<OwnStory> findShowing(long video);
+
 	@Query("select s.id from Story s where s.publication.status = WAITING")
 	Set<Long> findWaiting();
 

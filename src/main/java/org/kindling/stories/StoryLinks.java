@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kindling.accounts.AccountService;
 import org.kindling.accounts.Freedom;
+import org.kindling.media.CaptionChanges;
 import org.kindling.media.RefusedException;
 import org.kindling.media.VideoPage;
 import org.kindling.media.VideoService;
@@ -21,11 +22,14 @@ class StoryLinks {
 
 	private final VideoService videos;
 
+	private final CaptionChanges captions;
+
 	private final AccountService accounts;
 
-	StoryLinks(OwnStoryRepository stories, VideoService videos, AccountService accounts) {
+	StoryLinks(OwnStoryRepository stories, VideoService videos, CaptionChanges captions, AccountService accounts) {
 		this.stories = stories;
 		this.videos = videos;
+		this.captions = captions;
 		this.accounts = accounts;
 	}
 
@@ -74,6 +78,7 @@ class StoryLinks {
 		story.show((video != null) ? stories.video(video) : null);
 		if (before != null) {
 			stories.flush();
+			captions.forget(account, before);
 			videos.discard(before);
 		}
 	}

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -37,17 +38,21 @@ class StudioService {
 
 	private final VideoService videos;
 
+	private final StudioCaptions captions;
+
 	private final LedgerService ledger;
 
 	private final InstantSource time;
 
 	StudioService(OwnStoryRepository stories, StoryService published, CreatorService creators,
-			CampaignService campaigns, VideoService videos, LedgerService ledger, InstantSource time) {
+			CampaignService campaigns, VideoService videos, StudioCaptions captions, LedgerService ledger,
+			InstantSource time) {
 		this.stories = stories;
 		this.published = published;
 		this.creators = creators;
 		this.campaigns = campaigns;
 		this.videos = videos;
+		this.captions = captions;
 		this.ledger = ledger;
 		this.time = time;
 	}
@@ -56,7 +61,9 @@ class StudioService {
 	List<StudioLine> list(long account) {
 		List<OwnStory> own = creators.ofAccount(account).map(CreatorPage::id).map(stories::findOwn).orElseGet(List::of);
 		Map<Long, LedgerEntry> decisions = ledger.lastDecisions(Story.KIND, own.stream().map(OwnStory::id).toList());
-		return own.stream().map((story) -> line(story, decisions.get(story.id()))).toList();
+		Map<Long, List<StudioCaption>> said = captions
+			.of(own.stream().map(OwnStory::video).filter(Objects::nonNull).toList());
+		return own.stream().map((story) -> line(story, decisions.get(story.id()), said)).toList();
 	}
 
 	/**
@@ -65,7 +72,8 @@ class StudioService {
 	 */
 	StudioLine show(long account, long id) {
 		OwnStory story = find(account, id);
-		return line(story, ledger.lastDecisions(Story.KIND, List.of(id)).get(id));
+		return line(story, ledger.lastDecisions(Story.KIND, List.of(id)).get(id),
+				(story.video() != null) ? captions.of(List.of(story.video())) : Map.of());
 	}
 
 	OwnStory find(long account, long id) {
@@ -87,14 +95,15 @@ class StudioService {
 	}
 
 	// What was said about something that has been approved since is no news.
-	private StudioLine line(OwnStory story, @Nullable LedgerEntry last) {
+	private StudioLine line(OwnStory story, @Nullable LedgerEntry last, Map<Long, List<StudioCaption>> captions) {
 		PublicationStatus status = story.publication().status();
 		Optional<LedgerEntry> against = Optional.ofNullable(last)
 			.filter((entry) -> entry.act().status().filter(status::equals).isPresent())
 			.filter((_) -> status != PublicationStatus.PUBLISHED);
 		return new StudioLine(story, against.map((entry) -> entry.reason().sentence()).orElse(null),
 				against.map(LedgerEntry::number).orElse(null),
-				Optional.ofNullable(story.video()).flatMap(videos::state).orElse(null));
+				Optional.ofNullable(story.video()).flatMap(videos::state).orElse(null),
+				Optional.ofNullable(story.video()).map(captions::get).orElseGet(List::of));
 	}
 
 }

@@ -31,6 +31,14 @@ record StudioVideo(OwnStory story, @Nullable VideoState state, @Nullable VideoPa
 		return page != null && !page.files().isEmpty();
 	}
 
+	/**
+	 * Whether captions can be changed: with the story as long as it is with its author,
+	 * by themselves once it is public.
+	 */
+	public boolean isCaptionable() {
+		return isReady() && (story.publication().status().isWithAuthor() || story.isPublic());
+	}
+
 	/** Whether it is shown on another platform. */
 	public boolean isLink() {
 		return page != null && page.link() != null;
@@ -50,8 +58,14 @@ record StudioVideo(OwnStory story, @Nullable VideoState state, @Nullable VideoPa
 	 * @param language BCP 47
 	 * @param text WebVTT
 	 * @param errors what is wrong with it, line by line
+	 * @param caption where they stand, or null where nothing is kept
 	 */
-	record Typed(String language, String text, List<CaptionError> errors) {
+	record Typed(String language, String text, List<CaptionError> errors, @Nullable StudioCaption caption) {
+
+		/** What was typed and not taken. */
+		static Typed refused(String language, String text, List<CaptionError> errors) {
+			return new Typed(language, text, errors, null);
+		}
 
 	}
 

@@ -68,7 +68,8 @@ class StudioVideoPartsController {
 		}
 		catch (CaptionsRefusedException ex) {
 			String typed = isFile ? new String(content, StandardCharsets.UTF_8) : text;
-			return desk.refuse(by.id(), videos.show(by.id(), id).with(new StudioVideo.Typed(tag, typed, ex.errors())));
+			return desk.refuse(by.id(),
+					videos.show(by.id(), id).with(StudioVideo.Typed.refused(tag, typed, ex.errors())));
 		}
 	}
 

@@ -99,7 +99,7 @@ class ProfilePageTests {
 		approve();
 
 		Document page = visitor.page("/creators/" + ana.handle());
-		assertThat(page.select(".profile").text()).isEqualTo("Ana @" + ana.handle());
+		assertThat(page.select(".profile").text()).isEqualTo("Ana @" + ana.handle() + " Report");
 		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 		assertThat(page.select("meta[name=description]").attr("content")).doesNotContain("Cuento");
 		assertThat(visitor.page("/creators").text()).doesNotContain(ana.handle());

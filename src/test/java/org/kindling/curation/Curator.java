@@ -96,6 +96,17 @@ record Curator(long account, Guest guest, ListableBeanFactory beans, String port
 				""").param("story", story.id()).update();
 	}
 
+	/**
+	 * Hands in captions for its film that nobody has looked at, in the story's language.
+	 */
+	long wantCaptions(Told story) {
+		return database().sql("""
+				insert into caption_change (video_id, language, file_id, status, status_since, version)
+				select video_id, language, (select min(file_id) from caption), 'waiting', now(), 2 from story
+				where id = :story returning id
+				""").param("story", story.id()).query(Long.class).single();
+	}
+
 	/** Makes a story be what a moderator or its author left it as. */
 	void put(Told story, String status) {
 		database().sql("update story set status = :status where id = :story")

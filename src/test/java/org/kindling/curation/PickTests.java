@@ -25,6 +25,7 @@ import org.kindling.publishing.Act;
 import org.kindling.publishing.Actor;
 import org.kindling.publishing.Item;
 import org.kindling.publishing.LedgerService;
+import org.kindling.publishing.Moderated;
 import org.kindling.publishing.PublicationStep;
 import org.kindling.publishing.Reason;
 
@@ -227,6 +228,18 @@ class PickTests {
 	}
 
 	@Test
+	void refuseAFilmWhoseCaptionsNobodyHasReviewed() {
+		var story = curator.story(campaign);
+		curator.film(story);
+		long captions = curator.wantCaptions(story);
+
+		assertThat(forced(story).words()).contains("no approved captions in the story’s own language");
+
+		moderated("caption").decide(captions, 2, PublicationStep.APPROVE, Reason.NONE, Actor.moderator(900_001));
+		assertThat(pick(story, campaignPlace()).words()).contains("It is picked");
+	}
+
+	@Test
 	void takeTwoModeratorsWhereTheCreatorIsUnder18() {
 		var story = curator.story(campaign, AgeBand.FROM_16);
 		assertThat(forced(story).words()).contains("Its creator is under 18");
@@ -285,6 +298,14 @@ class PickTests {
 		transactions.execute((_) -> ledger.record(
 				new Act(new Item("story", story.id()), "en", step.word(), "waiting", "published", 2),
 				Actor.moderator(moderator), Reason.NONE));
+	}
+
+	private Moderated moderated(String kind) {
+		return beans.getBeanProvider(Moderated.class)
+			.stream()
+			.filter((each) -> each.kind().equals(kind))
+			.findAny()
+			.orElseThrow();
 	}
 
 	private List<String> previewed(LocalDateTime at) {

@@ -120,6 +120,21 @@ class MediaDataTests {
 	}
 
 	@Test
+	void handsOutAndErasesCaptionsThatNobodyHasApproved() {
+		long video = prepared(OWNER);
+		long captions = workbench.files.keep("WEBVTT\n\n".getBytes(StandardCharsets.UTF_8), "vtt", "text/vtt");
+		database.sql("""
+				insert into caption_change (video_id, language, file_id, status, status_since, version)
+				values (:video, 'es', :file, 'waiting', now(), 2)
+				""").param("video", video).param("file", captions).update();
+		var files = workbench.own.files(OWNER);
+
+		assertThat(files).extracting(OwnFile::path).contains("videos/%d/captions-waiting-es.vtt".formatted(video));
+		workbench.data.erase(OWNER);
+		assertThat(files).noneMatch((file) -> workbench.media.file(file.name()).exists());
+	}
+
+	@Test
 	void leavesWhatSomebodyElseHasAsWell() {
 		prepared(OWNER);
 		prepared(OWNER + 1);

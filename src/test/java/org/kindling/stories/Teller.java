@@ -28,7 +28,7 @@ public record Teller(long account, String email, String handle, String portal) {
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
-	private static final String PASSWORD = "a bus that waited for me";
+	public static final String PASSWORD = "a bus that waited for me";
 
 	/** A grown-up whose language is English. */
 	public static Teller join(ListableBeanFactory beans, String portal) {

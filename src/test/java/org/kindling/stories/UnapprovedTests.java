@@ -124,8 +124,36 @@ class UnapprovedTests {
 		decide(PublicationStep.APPROVE);
 		assertSeen();
 
+		browser.post(address + "/video/captions", token(Map.of("language", "es", "text", CAPTIONS + " y más")));
+		assertLateCaptionsUnseen();
+		decide("caption", lateCaptions("id"), PublicationStep.APPROVE);
+		assertThat(visitor.get("/media/" + lateCaptions("name")).statusCode()).isEqualTo(200);
+		decide("caption", lateCaptions("id"), PublicationStep.REMOVE);
+		assertLateCaptionsUnseen();
+
 		decide(PublicationStep.REMOVE);
 		assertUnseen();
+	}
+
+	/** The story is public all the while. */
+	private void assertLateCaptionsUnseen() {
+		String name = lateCaptions("name");
+		assertThat(places()).allSatisfy((place) -> {
+			assertThat(new String(visitor.get(place).body(), StandardCharsets.UTF_8)).as(place).doesNotContain(name);
+			assertThat(other.get(place).response().body()).as(place).doesNotContain(name);
+		});
+		assertThat(visitor.get("/media/" + name).statusCode()).isEqualTo(404);
+		assertThat(other.get("/media/" + name).status()).isEqualTo(404);
+		assertThat(browser.get("/media/" + name).status()).isEqualTo(200);
+		assertSeen();
+	}
+
+	private String lateCaptions(String what) {
+		return database
+			.sql("select %s from caption_change c join media_file f on f.id = c.file_id where c.language = 'es'"
+				.formatted(what.equals("id") ? "c.id" : "f.name") + " order by c.id desc limit 1")
+			.query(String.class)
+			.single();
 	}
 
 	private void assertSeen() {
@@ -205,10 +233,14 @@ class UnapprovedTests {
 	}
 
 	private void decide(PublicationStep step) {
-		Moderated stories = kinds.stream().filter((kind) -> kind.kind().equals(Story.KIND)).findAny().orElseThrow();
-		long id = Long.parseLong(address.replaceAll("\\D+", ""));
-		long version = stories.find(id).orElseThrow().publication().version();
-		stories.decide(id, version, step, new Reason(null, "As this test wants it."), Actor.moderator(4_711));
+		decide(Story.KIND, address.replaceAll("\\D+", ""), step);
+	}
+
+	private void decide(String kind, String id, PublicationStep step) {
+		Moderated all = kinds.stream().filter((each) -> each.kind().equals(kind)).findAny().orElseThrow();
+		long number = Long.parseLong(id);
+		long version = all.find(number).orElseThrow().publication().version();
+		all.decide(number, version, step, new Reason(null, "As this test wants it."), Actor.moderator(4_711));
 	}
 
 	private static Map<String, String> words() {

@@ -50,8 +50,9 @@ class UploadServlet extends HttpServlet {
 	@Override
 	protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		OptionalLong owner = owner(request);
-		if (owner.isEmpty()) {
-			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+		if (owner.isEmpty() || !request.isUserInRole("CREATOR")) {
+			response
+				.sendError(owner.isEmpty() ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
 			return;
 		}
 		try {

@@ -1,5 +1,7 @@
 package org.kindling.moderation.reports;
 
+import java.util.Objects;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.kindling.platform.NotFoundException;
@@ -10,6 +12,7 @@ import org.kindling.publishing.StaleVersionException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +28,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/appearances/new")
 class AppearanceController {
 
+	/** What somebody wrote already in the form for all other reports. */
+	static final String WORDS = "words";
+
 	private final Appearances appearances;
 
 	private final Limits limits;
@@ -35,8 +41,8 @@ class AppearanceController {
 	}
 
 	@GetMapping
-	ModelAndView form(@RequestParam(defaultValue = "") String on) {
-		return page(AppearanceForm.empty(on));
+	ModelAndView form(@RequestParam(defaultValue = "") String on, Model kept) {
+		return page(AppearanceForm.begun(on, Objects.toString(kept.getAttribute(WORDS), "")));
 	}
 
 	@PostMapping
@@ -53,8 +59,7 @@ class AppearanceController {
 		}
 		Sender by = Sender.of(request);
 		limits.take(Limit.APPEARANCE_PER_SENDER, by.key());
-		return new ModelAndView(
-				"redirect:/appearances/" + appearances.ask(form.on(), form.said(), by).words() + "?new");
+		return new ModelAndView("redirect:/appearances/" + appearances.ask(form.on(), form.said(), by).words());
 	}
 
 	/** Also where somebody else did the same a moment ago: nobody sees it now. */

@@ -26,9 +26,12 @@ record AppearanceForm(String on, @Words(most = 20) String place, @Words(most = R
 		wish = Wish.of(wish).map(Wish::word).orElse(null);
 	}
 
-	/** A form with the kinder wish chosen already: one decision less in distress. */
-	static AppearanceForm empty(String on) {
-		return new AppearanceForm(on, "", "", Wish.HIDE.word());
+	/**
+	 * A form with the kinder wish chosen already: one decision less in distress.
+	 * @param words what they have written elsewhere before
+	 */
+	static AppearanceForm begun(String on, String words) {
+		return new AppearanceForm(on, "", words, Wish.HIDE.word());
 	}
 
 	/** Whether it can be found in the video, if a place is named at all. */

@@ -72,26 +72,40 @@ class Appearances {
 	}
 
 	/**
-	 * Hides a story, unless somebody has decided about the very same already.
+	 * Hides a story, unless somebody has decided about the very same already. Who asks
+	 * twice, as by a second click, has asked once.
 	 * @return the code of the receipt
 	 * @throws NotFoundException if there is no such story in public
 	 * @throws StaleVersionException if somebody did something with it at the same moment
 	 */
 	@Transactional
 	ReceiptCode ask(String path, Said said, Sender by) {
-		Submission about = find(path);
-		Optional<Long> decided = reports.findKept(about.item(), about.publication().version(), said.reason());
-		return receipts.give(decided.orElseGet(() -> hide(about, said, by)));
+		String sender = limits.alias("report", by.key());
+		reports.lock(path, sender);
+		return receipts.give(findAsked(path, sender).orElseGet(() -> ask(find(path), said, by, sender)));
 	}
 
-	private long hide(Submission about, Said said, Sender by) {
+	private Optional<Long> findAsked(String path, String sender) {
+		return reports.findOpen(sender, ReportReason.APPEARANCE)
+			.stream()
+			.filter((report) -> kinds.find(report.item()).filter((about) -> path.equals(about.path())).isPresent())
+			.map(Report::id)
+			.findFirst();
+	}
+
+	private long ask(Submission about, Said said, Sender by, String sender) {
+		return reports.findKept(about.item(), about.publication().version(), said.reason())
+			.orElseGet(() -> hide(about, said, by, sender));
+	}
+
+	private long hide(Submission about, Said said, Sender by, String sender) {
 		Item item = about.item();
 		long version = about.publication().version();
 		kinds.get(item.kind())
 			.decide(item.id(), version, PublicationStep.HIDE, new Reason(said.reason().rule(), null),
 					Actor.visitor(null));
 		Instant now = time.instant();
-		long report = reports.add(item, version, said, by, limits.alias("report", by.key()), now);
+		long report = reports.add(item, version, said, by, sender, now);
 		Instant due = now.plus(settings.appearanceDue());
 		mails.tell(about, due);
 		kinds.find(item).ifPresent((hidden) -> cases.open(hidden, Cause.APPEARANCE, Set.of(Sign.APPEARANCE), due));

@@ -14,7 +14,10 @@ enum Outcome {
 	/** Somebody looked, and nobody sees it any more. */
 	REMOVED,
 
-	/** Its author took it back before anybody had decided. */
+	/**
+	 * Its author took it back before anybody had decided; somebody will, should they hand
+	 * it in again.
+	 */
 	WITHDRAWN;
 
 	String word() {
@@ -28,7 +31,7 @@ enum Outcome {
 	/** What an act settles; empty if it settles nothing. */
 	static Optional<Outcome> after(Act act) {
 		return switch (act.name()) {
-			case Clearance.ACT, "restore" -> Optional.of(KEPT);
+			case Clearance.ACT, "restore", "approve" -> Optional.of(KEPT);
 			case "remove" -> Optional.of(REMOVED);
 			case "withdraw" -> Optional.of(WITHDRAWN);
 			default -> Optional.empty();

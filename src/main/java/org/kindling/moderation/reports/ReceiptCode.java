@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  * letters and digits that nobody takes for each other when they copy them by hand. The
  * database knows its hash only.
  *
- * @param words as it stands in the address
+ * @param words as it stands in the address, however it was written
  */
 record ReceiptCode(String words) {
 
@@ -22,10 +23,19 @@ record ReceiptCode(String words) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
+	ReceiptCode {
+		words = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+	}
+
 	static ReceiptCode random() {
 		return new ReceiptCode(RANDOM.ints(LENGTH, 0, LETTERS.length())
 			.mapToObj((at) -> String.valueOf(LETTERS.charAt(at)))
 			.collect(Collectors.joining()));
+	}
+
+	/** In groups of letters, to be copied by hand; as good as the code itself. */
+	String spelled() {
+		return words.replaceAll("(.{4})(?=.)", "$1-");
 	}
 
 	/** What is kept of it. */

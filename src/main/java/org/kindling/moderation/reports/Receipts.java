@@ -8,6 +8,7 @@ import org.kindling.moderation.Case;
 import org.kindling.moderation.CaseService;
 import org.kindling.moderation.Kinds;
 import org.kindling.platform.NotFoundException;
+import org.kindling.platform.PortalAddress;
 import org.kindling.publishing.ListedReason;
 import org.kindling.publishing.PublicationStatus;
 import org.kindling.publishing.ReasonService;
@@ -29,11 +30,14 @@ class Receipts {
 
 	private final ReasonService reasons;
 
-	Receipts(Reports reports, Kinds kinds, CaseService cases, ReasonService reasons) {
+	private final PortalAddress portal;
+
+	Receipts(Reports reports, Kinds kinds, CaseService cases, ReasonService reasons, PortalAddress portal) {
 		this.reports = reports;
 		this.kinds = kinds;
 		this.cases = cases;
 		this.reasons = reasons;
+		this.portal = portal;
 	}
 
 	/** A new code for a report; the same report may have several. */
@@ -54,7 +58,7 @@ class Receipts {
 		// What it is called now, if everybody may know that.
 		Optional<Submission> shown = found
 			.filter((submission) -> submission.publication().status() == PublicationStatus.PUBLISHED);
-		return new Receipt(code.words(), report, shown.map(Submission::title).orElse(null),
+		return new Receipt(place(report), code.spelled(), report, shown.map(Submission::title).orElse(null),
 				shown.map(Submission::path).orElse(null), found.isEmpty(), rule(report, reader),
 				cases.of(report.item())
 					.stream()
@@ -62,6 +66,10 @@ class Receipts {
 					.map(Case::dueAt)
 					.findFirst()
 					.orElse(null));
+	}
+
+	private String place(Report report) {
+		return portal.of((report.reason() == ReportReason.APPEARANCE) ? "/appearances/" : "/reports/");
 	}
 
 	private @Nullable String rule(Report report, Locale reader) {

@@ -1,7 +1,6 @@
 package org.kindling.moderation.reports;
 
 import java.time.Duration;
-import java.time.InstantSource;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -11,15 +10,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Forgets reports a long time after they were settled. */
+/** Forgets reports, now and then. */
 @Configuration(proxyBeanMethods = false)
 class ReportJobs {
 
 	@Bean
-	RecurringTask<Void> reportSweep(ObjectProvider<ReportKeeping> reports, ReportSettings settings,
-			InstantSource time) {
+	RecurringTask<Void> reportSweeping(ObjectProvider<ReportSweep> reports) {
 		return Tasks.recurring("report-sweep", FixedDelay.of(Duration.ofHours(6)))
-			.execute((_, _) -> reports.getObject().deleteSettledBefore(time.instant().minus(settings.receiptsFor())));
+			.execute((_, _) -> reports.getObject().sweep());
 	}
 
 }

@@ -28,12 +28,42 @@ class ReportKeeping {
 			.sql("""
 					update report set outcome = :outcome, rule = :rule, settled_at = :at, settled_version = :version, sender = null
 					where kind = :kind and item_id = :item
-						and (settled_at is null or outcome = 'removed' and :outcome = 'kept')
+						and (settled_at is null or outcome <> 'kept' and :outcome = 'kept')
 					""")
 			.param("outcome", outcome.word())
 			.param("rule", by.reason().code())
 			.param("at", by.at().atOffset(ZoneOffset.UTC))
 			.param("version", by.act().version())
+			.param("kind", item.kind())
+			.param("item", item.id())
+			.update();
+	}
+
+	/**
+	 * Puts what nobody has looked at yet on what everybody sees instead of a thing.
+	 * @return whether there was any
+	 */
+	boolean carry(Item former, Item by) {
+		return database.sql("""
+				update report set item_id = :by where kind = :kind and item_id = :former and settled_at is null
+				""").param("by", by.id()).param("kind", former.kind()).param("former", former.id()).update() > 0;
+	}
+
+	/** All that reports keep words about, or that nobody has decided about yet. */
+	List<Item> reported() {
+		return database.sql("select distinct kind, item_id from report where words is not null or settled_at is null")
+			.query((row, _) -> new Item(row.getString("kind"), row.getLong("item_id")))
+			.list();
+	}
+
+	/** Something is there no longer: what was said about it is said about nothing. */
+	void settleGone(Item item, Instant at) {
+		database.sql("""
+				update report set words = null, sender = null, settled_at = coalesce(settled_at, :at),
+					settled_version = coalesce(settled_version, version), outcome = coalesce(outcome, 'withdrawn')
+				where kind = :kind and item_id = :item
+				""")
+			.param("at", at.atOffset(ZoneOffset.UTC))
 			.param("kind", item.kind())
 			.param("item", item.id())
 			.update();

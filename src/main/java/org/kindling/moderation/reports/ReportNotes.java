@@ -16,21 +16,21 @@ class ReportNotes implements CaseNotes {
 
 	private static final int MOST = 50;
 
-	private final Reports reports;
+	private final OpenReports reports;
 
-	ReportNotes(Reports reports) {
+	ReportNotes(OpenReports reports) {
 		this.reports = reports;
 	}
 
 	@Override
 	public Optional<CaseNote> about(Submission submission) {
-		List<Report> open = reports.findOpen(submission.item(), MOST);
+		List<Report> open = reports.about(submission, MOST);
 		if (open.isEmpty()) {
 			return Optional.empty();
 		}
 		boolean isPublic = submission.publication().status() == PublicationStatus.PUBLISHED;
 		return Optional.of(new CaseNote("moderation/reports/note :: note",
-				new Reported(submission, isPublic, reports.countSenders(submission.item()), open)));
+				new Reported(submission, isPublic, reports.countSenders(submission), open)));
 	}
 
 	/**

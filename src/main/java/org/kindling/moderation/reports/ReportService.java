@@ -68,9 +68,9 @@ class ReportService {
 	 */
 	@Transactional
 	ReceiptCode take(String path, Said said, Sender by) {
-		Submission about = find(path);
 		String sender = limits.alias("report", by.key());
-		reports.lock(about.item(), sender);
+		reports.lock(path, sender);
+		Submission about = find(path);
 		long report = reports.findKept(about.item(), about.publication().version(), said.reason())
 			.or(() -> reports.findOpen(about.item(), sender, said.reason()))
 			.orElseGet(() -> add(about, said, by, sender));

@@ -26,9 +26,9 @@ class Reports {
 	}
 
 	/** Until the transaction ends, the same person says nothing else about the same. */
-	void lock(Item item, String sender) {
+	void lock(String path, String sender) {
 		database.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
-			.param("what", "report " + item.kind() + " " + item.id() + " " + sender)
+			.param("what", "report " + path + " " + sender)
 			.query((row) -> {
 			});
 	}
@@ -45,6 +45,16 @@ class Reports {
 			.param("reason", reason.word())
 			.query(Long.class)
 			.optional();
+	}
+
+	/** All of one kind that somebody said and nobody has decided about yet. */
+	List<Report> findOpen(String sender, ReportReason reason) {
+		return database
+			.sql("select * from report where sender = :sender and reason = :reason and settled_at is null order by id")
+			.param("sender", sender)
+			.param("reason", reason.word())
+			.query(Reports::read)
+			.list();
 	}
 
 	/**
@@ -99,27 +109,6 @@ class Reports {
 			.param("hash", hash)
 			.query(Reports::read)
 			.optional();
-	}
-
-	/** What nobody has decided about yet, what weighs most first. */
-	List<Report> findOpen(Item item, int size) {
-		return database.sql("""
-				select * from report where kind = :kind and item_id = :item and settled_at is null
-				order by reason = 'child_at_risk' desc, words is null, id limit :size
-				""")
-			.param("kind", item.kind())
-			.param("item", item.id())
-			.param("size", size)
-			.query(Reports::read)
-			.list();
-	}
-
-	/** How many people said so. */
-	long countSenders(Item item) {
-		return database.sql("""
-				select count(distinct coalesce(sender, id::text)) from report
-				where kind = :kind and item_id = :item and settled_at is null
-				""").param("kind", item.kind()).param("item", item.id()).query(Long.class).single();
 	}
 
 	static Report read(ResultSet row, int at) throws SQLException {

@@ -119,11 +119,12 @@ class DeskNumbersTests {
 
 	private void wait(String kind, Duration since, Long by) {
 		Instant now = Instant.now();
-		database.sql("""
-				insert into moderation_case (kind, item_id, cause, version, title, language, signs, risk, opened_at, claimed_by,
-					claimed_until)
-				values (:kind, :item, 'handed_in', 1, 'The seat with a coat on it', 'en', '{}', 0, :since, :by, :until)
-				""")
+		database
+			.sql("""
+					insert into moderation_case (kind, item_id, cause, version, title, language, signs, risk, opened_at, claimed_by,
+						claimed_until)
+					values (:kind, :item, 'handed_in', 1, 'The seat with a coat on it', 'en', '{}', 0, :since, :by, :until)
+					""")
 			.param("kind", kind)
 			.param("item", items.incrementAndGet())
 			.param("since", now.minus(since).atOffset(ZoneOffset.UTC))

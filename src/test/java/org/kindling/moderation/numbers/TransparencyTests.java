@@ -213,8 +213,7 @@ class TransparencyTests {
 	}
 
 	private void record(Item item, String act, Actor by, Reason reason) {
-		transaction.executeWithoutResult(
-				(_) -> ledger.record(new Act(item, language, act, null, null, 1), by, reason));
+		transaction.executeWithoutResult((_) -> ledger.record(new Act(item, language, act, null, null, 1), by, reason));
 	}
 
 	private void endQuarter() {

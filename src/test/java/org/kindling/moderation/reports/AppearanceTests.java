@@ -67,7 +67,7 @@ class AppearanceTests {
 
 		Answer sent = guest.fill(link, HIDE);
 
-		assertThat(sent.path()).matches("/appearances/[a-z2-9]{26}\\?new");
+		assertThat(sent.path()).matches("/appearances/[a-z2-9]{26}");
 		assertThat(sent.words()).contains("It is hidden now", "Decided by").doesNotContain(story.title());
 		assertThat(guest.get(story.path()).status()).isEqualTo(410);
 		Case open = cases.of(story.item()).getFirst();
@@ -103,7 +103,9 @@ class AppearanceTests {
 		assertThat(story.author().mails().awaitMail("Somebody is in your story who did not agree"))
 			.contains("That need not be your fault", story.studio())
 			.doesNotContain("The red coat.");
-		assertThat(story.browser().get(story.studio()).words()).contains("Hidden until a moderator has decided");
+		Answer studio = story.browser().get(story.studio());
+		assertThat(studio.words()).contains("Hidden until a moderator has decided");
+		assertThat(studio.page().select("a[href^=/account/decisions/]")).isEmpty();
 
 		story.browser().fill(story.studio(), "form[action$=withdrawal]", Map.of());
 
@@ -146,6 +148,37 @@ class AppearanceTests {
 		story.moderator().browser().fill(story.judgement(), "form[action$=clearance]", Map.of());
 
 		assertThat(from("192.0.2.21").fill(form(), HIDE).words()).contains("It is hidden now");
+	}
+
+	@Test
+	void whoAsksTwiceHasAskedOnceAndHoldsAReceiptBothTimes() {
+		Guest guest = from("192.0.2.21");
+		Map<String, String> fields = new HashMap<>(Guest.hidden(guest.get(form()).page(), "main form"));
+		fields.putAll(HIDE);
+
+		Answer first = guest.post("/appearances/new", fields);
+		Answer second = guest.post("/appearances/new", fields);
+
+		assertThat(first.words()).contains("It is hidden now");
+		assertThat(second.words()).contains("It is hidden now");
+		assertThat(second.path()).isNotEqualTo(first.path());
+		assertThat(story.moderator().browser().get(story.judgement()).words()).contains("Reported by one person");
+		story.decide(PublicationStep.REMOVE, BECAUSE);
+		assertThat(guest.get(first.path()).words()).contains("It has been taken down");
+		assertThat(guest.get(second.path()).words()).contains("It has been taken down");
+		assertThat(guest.post("/appearances/new", fields).status()).isEqualTo(404);
+	}
+
+	@Test
+	void thatAChildIsAtRiskStaysInFrontWhenSomebodyHasTheStoryHidden() {
+		from("192.0.2.22").fill("/reports/new?on=" + story.path(), Map.of("reason", "child_at_risk"));
+
+		from("192.0.2.21").fill(form(), HIDE);
+
+		assertThat(cases.of(story.item())).extracting(Case::cause).containsExactly(Cause.APPEARANCE);
+		assertThat(cases.of(story.item()).getFirst().signs()).contains(Sign.CHILD_AT_RISK, Sign.APPEARANCE);
+		assertThat(story.moderator().browser().get("/moderation?kind=profile").page().select(".alarm")).hasSize(1);
+		story.decide(PublicationStep.REMOVE, BECAUSE);
 	}
 
 	@Test

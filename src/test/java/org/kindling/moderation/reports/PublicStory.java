@@ -55,11 +55,16 @@ record PublicStory(Item item, Teller author, Guest browser, Staff moderator, Str
 
 	/** Its author withdraws it, changes it and hands it in, and it is approved again. */
 	void change(String title) {
+		handInAgain(title);
+		decide(PublicationStep.APPROVE, Reason.NONE);
+	}
+
+	/** Its author withdraws it, changes it and hands it in. */
+	void handInAgain(String title) {
 		browser.fill(studio(), "form[action$=withdrawal]", Map.of());
 		Map<String, String> form = Guest.hidden(browser.get(studio()).page(), FORM);
 		form.putAll(Teller.words(title));
 		browser.post(studio() + "/submission", form);
-		decide(PublicationStep.APPROVE, Reason.NONE);
 	}
 
 	String path() {

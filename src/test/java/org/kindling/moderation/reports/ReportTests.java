@@ -3,6 +3,7 @@ package org.kindling.moderation.reports;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,14 +19,19 @@ import org.kindling.Guest.Answer;
 import org.kindling.Mailbox;
 import org.kindling.PortalTest;
 import org.kindling.Visitor;
+import org.kindling.accounts.PersonalData;
 import org.kindling.moderation.Case;
 import org.kindling.moderation.CaseService;
 import org.kindling.moderation.Cause;
+import org.kindling.moderation.DecisionService;
+import org.kindling.moderation.Kinds;
 import org.kindling.moderation.Sign;
+import org.kindling.publishing.Item;
 import org.kindling.publishing.LedgerEntry;
 import org.kindling.publishing.LedgerService;
 import org.kindling.publishing.PublicationStep;
 import org.kindling.publishing.Reason;
+import org.kindling.publishing.Submission;
 import org.kindling.stories.Teller;
 
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -53,13 +59,22 @@ class ReportTests {
 	private LedgerService ledger;
 
 	@Autowired
-	private Reports reports;
+	private OpenReports reports;
+
+	@Autowired
+	private ReportSweep sweep;
+
+	@Autowired
+	private Kinds kinds;
 
 	@Autowired
 	private ReportData data;
 
 	@Autowired
 	private TransactionOperations transactions;
+
+	@Autowired
+	private DecisionService decisions;
 
 	@Autowired
 	private JdbcClient database;
@@ -78,7 +93,7 @@ class ReportTests {
 
 		Answer sent = guest.fill(form(), UNKIND);
 
-		assertThat(sent.path()).matches("/reports/[a-z2-9]{26}\\?new");
+		assertThat(sent.path()).matches("/reports/[a-z2-9]{26}");
 		assertThat(sent.words()).contains("Thank you. A person will look at it", story.title(), "unkind");
 		assertThat(guest.get(story.path()).status()).isEqualTo(200);
 		assertThat(cases.of(story.item())).extracting(Case::cause).containsExactly(Cause.REPORTED);
@@ -121,7 +136,7 @@ class ReportTests {
 
 		story.decide(PublicationStep.REMOVE, new Reason("unkind", "Only its author reads this."));
 
-		Answer spanish = new Guest(visitor.portal()).get(receipt.replace("?new", "?lang=es"));
+		Answer spanish = new Guest(visitor.portal()).get(receipt + "?lang=es");
 		assertThat(spanish.words()).contains("Una persona lo revisó y lo retiró", "Nadie recibe burlas")
 			.doesNotContain("Only its author reads this.", story.title());
 		assertThat(cases.of(story.item())).isEmpty();
@@ -136,8 +151,8 @@ class ReportTests {
 
 		assertThat(second).isNotEqualTo(first);
 		assertThat(guest.get(first).status()).isEqualTo(200);
-		assertThat(reports.countSenders(story.item())).isOne();
-		assertThat(reports.findOpen(story.item(), 10)).hasSize(2);
+		assertThat(reports.countSenders(about())).isOne();
+		assertThat(reports.about(about(), 10)).hasSize(2);
 		assertThat(acts()).filteredOn("report"::equals).hasSize(2);
 	}
 
@@ -182,10 +197,10 @@ class ReportTests {
 
 	@Test
 	void whoSaysThatSomebodyDidNotAgreeIsLedToTheirOwnForm() {
-		Answer led = from("192.0.2.1").fill(form(), Map.of("reason", "appearance"));
+		Answer led = from("192.0.2.1").fill(form(), Map.of("reason", "appearance", "words", "The red coat."));
 
 		assertThat(led.path()).startsWith("/appearances/new?on=").contains("stories");
-		assertThat(led.words()).contains("I am in this and did not agree", story.title());
+		assertThat(led.words()).contains("I am in this and did not agree", story.title(), "The red coat.");
 	}
 
 	@ParameterizedTest
@@ -258,14 +273,83 @@ class ReportTests {
 	void whoLeavesTakesTheirWordsAlongAndTheReportStays() {
 		Teller reporter = Teller.join(beans, visitor.portal());
 		String receipt = reporter.signIn().fill(form(), UNKIND).path();
-		assertThat(reports.findOpen(story.item(), 10)).extracting(Report::words)
-			.containsExactly("She is called names.");
+		assertThat(reports.about(about(), 10)).extracting(Report::words).containsExactly("She is called names.");
 
 		transactions.executeWithoutResult((_) -> data.erase(reporter.account()));
 
-		assertThat(reports.findOpen(story.item(), 10)).extracting(Report::words).containsExactly((String) null);
-		assertThat(reports.countSenders(story.item())).isOne();
+		assertThat(reports.about(about(), 10)).extracting(Report::words).containsExactly((String) null);
+		assertThat(reports.countSenders(about())).isOne();
 		assertThat(new Guest(visitor.portal()).get(receipt).status()).isEqualTo(200);
+	}
+
+	@Test
+	void whatItsAuthorTookBackBeforeAnybodyLookedComesBackWithWhatWasSaid() {
+		String receipt = from("192.0.2.1").fill(form(), UNKIND).path();
+
+		story.handInAgain("Told in other words");
+
+		assertThat(from("192.0.2.1").get(receipt).words()).contains("Its author has taken it back");
+		assertThat(cases.of(story.item()).getFirst().signs()).contains(Sign.REPORT);
+		assertThat(story.moderator().browser().get(story.judgement()).words()).contains("Reported by one person",
+				"She is called names.");
+
+		story.decide(PublicationStep.APPROVE, Reason.NONE);
+
+		assertThat(from("192.0.2.1").get(receipt).words()).contains("A person looked at it, and it stays");
+		story.handInAgain("Told once more");
+		assertThat(cases.of(story.item()).getFirst().signs()).doesNotContain(Sign.REPORT);
+	}
+
+	@Test
+	void nobodyShakesOffAReportByWritingTheirProfileAnew() {
+		Teller author = story.author();
+		show(author, "I collect stamps.");
+		Item before = profile(author);
+		String receipt = from("192.0.2.1")
+			.fill("/reports/new?on=/creators/" + author.handle(), Map.of("reason", "child_at_risk"))
+			.path();
+
+		show(author, "I collect coins.");
+
+		Item after = profile(author);
+		assertThat(after).isNotEqualTo(before);
+		assertThat(cases.of(before)).isEmpty();
+		assertThat(cases.of(after)).extracting(Case::cause).containsExactly(Cause.REPORTED);
+		assertThat(cases.of(after).getFirst().signs()).contains(Sign.CHILD_AT_RISK);
+		assertThat(from("192.0.2.1").get(receipt).words()).contains("A person will look at it");
+		story.moderator()
+			.browser()
+			.fill("/moderation/items/profile/" + after.id(), "form[action$=clearance]", Map.of());
+		assertThat(from("192.0.2.1").get(receipt).words()).contains("A person looked at it, and it stays");
+	}
+
+	@Test
+	void whatIsThereNoLongerIsSaidAboutNothing() {
+		String receipt = from("192.0.2.1").fill(form(), UNKIND).path();
+		transactions.executeWithoutResult((_) -> beans.getBeanProvider(PersonalData.class)
+			.orderedStream()
+			.forEach((module) -> module.erase(story.author().account())));
+
+		sweep.sweep();
+
+		assertThat(from("192.0.2.1").get(receipt).words()).contains("Its author has taken it back");
+		assertThat(database.sql("select count(*) from report where item_id = ? and words is not null")
+			.param(story.item().id())
+			.query(Long.class)
+			.single()).isZero();
+		assertThat(cases.of(story.item())).isEmpty();
+	}
+
+	@Test
+	void aReceiptIsFoundHoweverItsCodeIsWrittenAndIsKeptByNoBrowser() {
+		Answer receipt = from("192.0.2.1").fill(form(), UNKIND);
+		String written = receipt.page().select(".receipt__code").text();
+
+		assertThat(written).matches("http.*/reports/([a-z2-9]{4}-){6}[a-z2-9]{2}");
+		String code = written.substring(written.lastIndexOf('/') + 1);
+		assertThat(from("192.0.2.1").get("/reports/" + code).words()).contains(story.title());
+		assertThat(from("192.0.2.1").get("/reports/" + code.toUpperCase(Locale.ROOT)).words()).contains(story.title());
+		assertThat(visitor.get(receipt.path()).headers().firstValue("Cache-Control")).contains("no-store");
 	}
 
 	private void clear() {
@@ -274,6 +358,26 @@ class ReportTests {
 
 	private List<String> acts() {
 		return ledger.history(story.item()).stream().map(LedgerEntry::act).map((act) -> act.name()).toList();
+	}
+
+	private Submission about() {
+		return kinds.find(story.item()).orElseThrow();
+	}
+
+	private Item profile(Teller creator) {
+		return kinds.findPublic("/creators/" + creator.handle()).orElseThrow();
+	}
+
+	private void show(Teller creator, String bio) {
+		creator.signIn()
+			.fill("/studio/profile", "form:has([name=displayName])", Map.of("displayName", "Ana", "bio", bio));
+		long change = database.sql("""
+				select c.id from profile_change c join creator a on a.id = c.creator_id
+				where a.account_id = ? and c.status = 'waiting'
+				""").param(creator.account()).query(Long.class).single();
+		Submission wanted = kinds.find(new Item("profile", change)).orElseThrow();
+		decisions.decide(wanted.item(), wanted.publication().version(), PublicationStep.APPROVE, Reason.NONE,
+				story.moderator().account());
 	}
 
 	private String form() {
