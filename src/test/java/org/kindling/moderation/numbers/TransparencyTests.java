@@ -187,7 +187,7 @@ class TransparencyTests {
 	void saysThatThereIsNothingYet() {
 		database.sql("delete from quarter").update();
 
-		assertThat(page("en").select("main").text()).contains("There are no numbers yet.");
+		assertThat(visitor.page(ADDRESS).select("main").text()).contains("There are no numbers yet.");
 		assertThat(visitor.get(ADDRESS + ".json").statusCode()).isEqualTo(200);
 	}
 
