@@ -33,6 +33,8 @@ class Reading {
 
 	private String source;
 
+	private String link;
+
 	private Instant recordedAt;
 
 	private Long supersedes;

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param amount the number
  * @param asOf the day for which it was said
  * @param source who said so
+ * @param link where they said so, or null
  */
 public record ReadingLine(String subject, @Nullable String note, @Nullable String hashtag, ReadingKind kind,
-		Qualifier qualifier, long amount, LocalDate asOf, String source) {
+		Qualifier qualifier, long amount, LocalDate asOf, String source, @Nullable String link) {
 
 }

@@ -3,11 +3,11 @@ package org.kindling.moderation.ledger;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.kindling.platform.SpreadsheetText;
 import org.kindling.publishing.Act;
 import org.kindling.publishing.LedgerEntry;
 import org.kindling.publishing.LedgerList;
@@ -29,8 +29,6 @@ class LedgerTable {
 		.setHeader("number", "at", "kind", "item", "act", "from", "to", "version", "language", "role", "account",
 				"reason", "sentence", "previous", "hash")
 		.get();
-
-	private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@＝＋－＠]|[\\t\\r\\n]");
 
 	private final LedgerList ledger;
 
@@ -60,13 +58,8 @@ class LedgerTable {
 				entry.hash());
 	}
 
-	/**
-	 * Spreadsheets take a field that begins like this for a formula and compute it;
-	 * behind an apostrophe it is text. See
-	 * https://owasp.org/www-community/attacks/CSV_Injection
-	 */
-	static @Nullable String harmless(@Nullable String words) {
-		return (words != null && FORMULA.matcher(words).lookingAt()) ? "'" + words : words;
+	private static @Nullable String harmless(@Nullable String words) {
+		return (words != null) ? SpreadsheetText.guarded(words) : null;
 	}
 
 }
