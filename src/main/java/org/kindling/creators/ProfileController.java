@@ -6,18 +6,15 @@ import jakarta.validation.Valid;
 import org.kindling.accounts.SignedIn;
 import org.kindling.platform.Languages;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.WebDataBinder;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Where creators look after their profile. */
 @Controller
@@ -51,12 +48,6 @@ class ProfileController {
 		}
 		profiles.update(by.id(), form);
 		return "redirect:/studio/profile?done=profile";
-	}
-
-	/** Spring stumbles over {@code address[9999]}, which no form of ours sends. */
-	@ExceptionHandler(IndexOutOfBoundsException.class)
-	@ResponseStatus(code = HttpStatus.BAD_REQUEST, reason = "A field has a number that no form has")
-	void refuseStrangeFields() {
 	}
 
 	private String show(SignedIn by, Model model) {
