@@ -1,4 +1,4 @@
-// Draws a table of days as a chart once it comes into view; the table stays, folded.
+// Draws a table of days or quarters, and each of its columns with values, as a chart once it comes into view; the table stays, folded.
 const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 function load(source) {
@@ -19,12 +19,14 @@ function colour(name) {
   return resolved;
 }
 
-function options(font) {
+const shades = ["--color-accent", "--color-leaf"];
+
+function options(font, series) {
   const soft = colour("--color-soft");
   const axis = { border: { display: false }, ticks: { color: soft, font, maxRotation: 0, autoSkipPadding: 16, precision: 0 } };
   return {
     maintainAspectRatio: false, animation: false,
-    plugins: { legend: { display: false } },
+    plugins: { legend: { display: series > 1, align: "start", labels: { color: soft, font, boxWidth: 12, boxHeight: 12 } } },
     scales: { x: { ...axis, grid: { display: false } }, y: { ...axis, beginAtZero: true, grid: { color: colour("--color-line") } } },
   };
 }
@@ -39,17 +41,20 @@ async function draw(figure) {
   picture.replaceChildren(canvas);
   picture.hidden = false;
   figure.querySelector("[data-chart-details]").open = false;
+  const names = [...figure.querySelectorAll("[data-series]")].map((head) => head.textContent);
+  const columns = rows.map((row) => [...row.querySelectorAll("[data-value]")].map((cell) => Number(cell.dataset.value)));
+  const font = { family: token("--font-done"), size: 12 };
   const chart = new Chart(canvas, {
     type: "bar",
     data: {
       labels: rows.map((row) => row.querySelector("time").textContent),
-      datasets: [{ data: rows.map((row) => Number(row.querySelector("[data-value]").dataset.value)), backgroundColor: colour("--color-accent"), borderRadius: 3 }],
+      datasets: columns[0].map((_, at) => ({ label: names[at], data: columns.map((row) => row[at]), backgroundColor: colour(shades[at]), borderRadius: 3 })),
     },
-    options: options({ family: token("--font-done"), size: 12 }),
+    options: options(font, columns[0].length),
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-    chart.data.datasets[0].backgroundColor = colour("--color-accent");
-    Object.assign(chart.options, options({ family: token("--font-done"), size: 12 }));
+    chart.data.datasets.forEach((set, at) => { set.backgroundColor = colour(shades[at]); });
+    Object.assign(chart.options, options(font, columns[0].length));
     chart.update();
   });
 }

@@ -43,7 +43,7 @@ class SchemaTests {
 		assertThat(list("""
 				select table_name || ' ' || data_type from information_schema.columns
 				where table_schema = 'public' and column_name = 'amount' order by 1
-				""")).containsExactly("reading bigint", "tally bigint", "tally_total bigint");
+				""")).containsExactly("quarter_figure bigint", "reading bigint", "tally bigint", "tally_total bigint");
 	}
 
 	@Test

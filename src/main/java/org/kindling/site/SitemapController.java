@@ -54,7 +54,7 @@ class SitemapController {
 			.map((campaign) -> "/campaigns/" + campaign.face().campaign())
 			.toList();
 		model.addAttribute("fixed",
-				List.of("/", "/campaigns", "/stories", "/hashtags", "/creators", "/safety", "/about"));
+				List.of("/", "/campaigns", "/stories", "/hashtags", "/creators", "/safety", "/about", "/transparency"));
 		return show(campaignPages, model);
 	}
 

@@ -34,7 +34,7 @@ class PublicPagesTests {
 			"/stories/block-the-bullies", "/stories/what-we-dont-see", "/stories/the-bus-driver-who-waited",
 			"/hashtags", "/hashtags/createkindness", "/hashtags/bekind", "/hashtags/spreadlove", "/creators",
 			"/creators?page=2", "/creators/milkymichii", "/creators/rosie.gif", "/search", "/search?q=bus",
-			"/search?q=@milky", "/search?q=%23kindness", "/search?q=xyzzyplugh", "/safety", "/about");
+			"/search?q=@milky", "/search?q=%23kindness", "/search?q=xyzzyplugh", "/safety", "/about", "/transparency");
 
 	private static final int QUERIES = 10;
 

@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 record Query(List<String> pieces) {
 
 	private static final List<String> MEANINGFUL = List.of(RequestLanguage.NAME, "q", "page", "order", "language",
-			"hashtag");
+			"hashtag", "quarter");
 
 	static Query of(HttpServletRequest request) {
 		String query = request.getQueryString();
