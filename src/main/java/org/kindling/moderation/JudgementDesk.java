@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Takes a judgement, and shows what follows: the next thing, or the same one again. */
 @Component
-class JudgementDesk {
+public class JudgementDesk {
 
 	private final JudgementService judgements;
 
@@ -53,6 +53,22 @@ class JudgementDesk {
 		}
 		catch (NotReadyException ex) {
 			return refuse(item, form, "unready", by, reader);
+		}
+	}
+
+	/**
+	 * Decides in a way that has a form of its own.
+	 * @param done what the queue says then, a key below {@code queue.done}
+	 * @param decision throws what {@link DecisionService#decide} does
+	 * @return the way back to the queue, or the thing as it stands by now (409)
+	 */
+	public ModelAndView attempt(Item item, Runnable decision, String done, SignedIn by, Locale reader) {
+		try {
+			decision.run();
+			return new ModelAndView("redirect:/moderation?done=" + done);
+		}
+		catch (StaleVersionException | IllegalStepException | ClaimedException ex) {
+			return refuse(item, DecisionForm.empty(), "late", by, reader);
 		}
 	}
 

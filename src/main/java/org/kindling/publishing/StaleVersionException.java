@@ -7,7 +7,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.CONFLICT)
 public class StaleVersionException extends RuntimeException {
 
-	StaleVersionException(long meant, long current) {
+	/**
+	 * Something else is there than was meant.
+	 * @param meant the version that somebody saw
+	 * @param current the version that is there
+	 */
+	public StaleVersionException(long meant, long current) {
 		super("Version " + meant + " was meant, and it is " + current + " by now");
 	}
 

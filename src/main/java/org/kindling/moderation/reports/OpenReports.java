@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.kindling.publishing.Item;
 import org.kindling.publishing.PublicationStatus;
 import org.kindling.publishing.Submission;
 
@@ -47,6 +48,16 @@ class OpenReports {
 	/** How many people said so. */
 	long countSenders(Submission submission) {
 		return ask("select count(distinct coalesce(sender, id::text)) " + ABOUT, submission).query(Long.class).single();
+	}
+
+	/** The number of the latest report that nobody has decided about, or zero. */
+	long last(Item item) {
+		return database.sql(
+				"select coalesce(max(id), 0) from report where kind = :kind and item_id = :item and settled_at is null")
+			.param("kind", item.kind())
+			.param("item", item.id())
+			.query(Long.class)
+			.single();
 	}
 
 	private JdbcClient.StatementSpec ask(String what, Submission submission) {

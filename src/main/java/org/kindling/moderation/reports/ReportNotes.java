@@ -29,8 +29,8 @@ class ReportNotes implements CaseNotes {
 			return Optional.empty();
 		}
 		boolean isPublic = submission.publication().status() == PublicationStatus.PUBLISHED;
-		return Optional.of(new CaseNote("moderation/reports/note :: note",
-				new Reported(submission, isPublic, reports.countSenders(submission), open)));
+		return Optional.of(new CaseNote("moderation/reports/note :: note", new Reported(submission, isPublic,
+				reports.countSenders(submission), reports.last(submission.item()), open)));
 	}
 
 	/**
@@ -39,9 +39,10 @@ class ReportNotes implements CaseNotes {
 	 * @param about what it is about
 	 * @param isPublic whether everybody can see it, so that it may stay so
 	 * @param people how many they are
+	 * @param last the number of the latest report
 	 * @param reports what they said, fifty at most
 	 */
-	record Reported(Submission about, boolean isPublic, long people, List<Report> reports) {
+	record Reported(Submission about, boolean isPublic, long people, long last, List<Report> reports) {
 
 	}
 

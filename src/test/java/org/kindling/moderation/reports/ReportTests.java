@@ -270,6 +270,38 @@ class ReportTests {
 	}
 
 	@Test
+	void whatIsClearedTwiceIsClearedOnce() {
+		from("192.0.2.1").fill(form(), UNKIND);
+		Guest moderator = story.moderator().browser();
+		Map<String, String> seen = Guest.hidden(moderator.get(story.judgement()).page(), "form[action$=clearance]");
+
+		assertThat(moderator.post(story.judgement() + "/clearance", seen).words()).contains("It stays public.");
+		assertThat(moderator.post(story.judgement() + "/clearance", seen).status()).isEqualTo(409);
+
+		assertThat(acts()).filteredOn("clear"::equals).hasSize(1);
+		assertThat(acts()).filteredOn("endorse"::equals).hasSize(1);
+	}
+
+	@Test
+	void nobodyClearsAReportThatCameAfterTheyHadLooked() {
+		from("192.0.2.1").fill(form(), UNKIND);
+		Guest moderator = story.moderator().browser();
+		Map<String, String> seen = Guest.hidden(moderator.get(story.judgement()).page(), "form[action$=clearance]");
+		String late = from("192.0.2.2").fill(form(), Map.of("reason", "child_at_risk", "words", "On the rails."))
+			.path();
+
+		Answer refused = moderator.post(story.judgement() + "/clearance", seen);
+
+		assertThat(refused.status()).isEqualTo(409);
+		assertThat(refused.words()).contains("Nothing was decided", "On the rails.");
+		assertThat(from("192.0.2.2").get(late).words()).contains("A person will look at it");
+		assertThat(acts()).doesNotContain("clear");
+		assertThat(cases.of(story.item())).hasSize(1);
+		clear();
+		assertThat(from("192.0.2.2").get(late).words()).contains("A person looked at it, and it stays");
+	}
+
+	@Test
 	void whoLeavesTakesTheirWordsAlongAndTheReportStays() {
 		Teller reporter = Teller.join(beans, visitor.portal());
 		String receipt = reporter.signIn().fill(form(), UNKIND).path();
