@@ -32,15 +32,11 @@ class LockOutNotice implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
+		// Also who came in while it held, and has not come in anew since.
 		if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")
-				&& request.getUserPrincipal() instanceof Authentication who && mayDoNothing(who)) {
+				&& request.getUserPrincipal() instanceof Authentication who && !LockOut.hasRole(who)) {
 			page.addObject("lockedOut", !sanctions.of(Long.parseLong(who.getName())).isEmpty());
 		}
-	}
-
-	// Also of who came in while it held and has not come in anew since.
-	private static boolean mayDoNothing(Authentication who) {
-		return who.getAuthorities().stream().noneMatch((authority) -> String.valueOf(authority).startsWith("ROLE_"));
 	}
 
 }

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.session.security.web.authentication.SpringSessionRememberMeServices;
 
 /** Signing in and out. */
@@ -14,9 +15,10 @@ class SignInConfiguration {
 
 	@Bean
 	Customizer<HttpSecurity> signIn(SpringSessionRememberMeServices remembering, PasswordRefusal refusal,
-			Arrival arrival) {
+			Arrival arrival, SanctionService sanctions) {
 		return (http) -> http
 			.formLogin((form) -> form.loginPage("/sign-in").failureHandler(refusal).successHandler(arrival))
+			.addFilterBefore(new LockOut(sanctions), AnonymousAuthenticationFilter.class)
 			.rememberMe((remember) -> remember.rememberMeServices(remembering))
 			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out=true").deleteCookies("SESSION"));
 	}

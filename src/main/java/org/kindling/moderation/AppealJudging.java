@@ -10,7 +10,6 @@ import org.kindling.publishing.Actor;
 import org.kindling.publishing.Item;
 import org.kindling.publishing.LedgerEntry;
 import org.kindling.publishing.LedgerService;
-import org.kindling.publishing.PublicationStep;
 import org.kindling.publishing.Reason;
 import org.kindling.publishing.Submission;
 
@@ -73,18 +72,21 @@ class AppealJudging {
 		Submission submission = kinds.find(item).orElseThrow(NotFoundException::new);
 		Actor by = Actor.moderator(moderator);
 		if (reverse) {
-			kinds.get(item.kind()).decide(item.id(), seen, PublicationStep.RESTORE, reason, by);
+			LedgerEntry decision = decision(appeal).orElseThrow(NotFoundException::new);
+			kinds.get(item.kind()).reverse(decision, seen, reason, by);
 		}
 		LedgerEntry outcome = ledger
 			.record(new Act(item, submission.language(), reverse ? "reverse" : "uphold", null, null, seen), by, reason);
 		if (!appeals.settle(number, reverse ? Appeal.Status.REVERSED : Appeal.Status.UPHELD, outcome.number())) {
 			throw new NotFoundException();
 		}
-		cases.close(item, Set.of(Cause.APPEALED));
+		if (appeals.findWaiting(item).isEmpty()) {
+			cases.close(item, Set.of(Cause.APPEALED));
+		}
 		work.done(moderator, false);
 	}
 
-	/** The appeal about something that waits, if one does. */
+	/** The appeal about something that has waited longest, if one does. */
 	@Transactional(readOnly = true)
 	@Nullable Appeal waiting(Item item) {
 		return appeals.findWaiting(item).orElse(null);

@@ -22,10 +22,7 @@ class AppealRepository {
 		this.database = database;
 	}
 
-	/**
-	 * Keeps an appeal, unless there is one against that decision, or one waits about the
-	 * same thing.
-	 */
+	/** Keeps an appeal, unless there is one against that decision. */
 	boolean add(Appeal appeal) {
 		return database.sql("""
 				insert into appeal (number, kind, item_id, account_id, words, at, status)
@@ -47,8 +44,11 @@ class AppealRepository {
 			.optional();
 	}
 
+	/** Of those against several decisions about the same, the first. */
 	Optional<Appeal> findWaiting(Item item) {
-		return database.sql("select * from appeal where kind = :kind and item_id = :item and status = 'waiting'")
+		return database
+			.sql("select * from appeal where kind = :kind and item_id = :item and status = 'waiting'"
+					+ " order by number limit 1")
 			.param("kind", item.kind())
 			.param("item", item.id())
 			.query(AppealRepository::read)

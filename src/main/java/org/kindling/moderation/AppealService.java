@@ -63,10 +63,19 @@ class AppealService {
 		Instant until = statement.appealUntil();
 		return until != null && time.instant().isBefore(until) && appeals.find(statement.number()).isEmpty()
 				&& kinds.find(statement.item()).filter(AppealService::isAppealable).isPresent()
-				&& ledger.lastDecisions(statement.item().kind(), List.of(statement.item().id()))
-					.values()
-					.stream()
-					.anyMatch((last) -> last.number() == statement.number());
+				&& isReversible(statement);
+	}
+
+	private boolean isReversible(Statement statement) {
+		Item item = statement.item();
+		boolean last = ledger.lastDecisions(item.kind(), List.of(item.id()))
+			.values()
+			.stream()
+			.anyMatch((latest) -> latest.number() == statement.number());
+		return ledger.history(item)
+			.stream()
+			.filter((entry) -> entry.number() == statement.number())
+			.anyMatch((entry) -> kinds.get(item.kind()).isReversible(entry, last));
 	}
 
 	/**
@@ -103,7 +112,7 @@ class AppealService {
 		return Cause.APPEALED.holdsWithin(submission.publication().status());
 	}
 
-	/** What waits about a thing. */
+	/** What has waited longest about a thing. */
 	@Transactional(readOnly = true)
 	Optional<Appeal> waiting(Item item) {
 		return appeals.findWaiting(item);

@@ -48,4 +48,21 @@ public interface Moderated {
 	 */
 	void decide(long id, long seen, PublicationStep step, Reason reason, Actor by);
 
+	/**
+	 * Whether a decision can still be reversed.
+	 * @param decision what was decided about one of them
+	 * @param last whether nothing was decided about it since
+	 */
+	default boolean isReversible(LedgerEntry decision, boolean last) {
+		return last;
+	}
+
+	/**
+	 * Reverses a decision to which its author objected, in the same way as
+	 * {@link #decide} and with the same refusals.
+	 */
+	default void reverse(LedgerEntry decision, long seen, Reason reason, Actor by) {
+		decide(decision.act().item().id(), seen, PublicationStep.RESTORE, reason, by);
+	}
+
 }

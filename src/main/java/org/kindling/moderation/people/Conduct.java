@@ -12,6 +12,7 @@ import org.kindling.accounts.Sanction;
 import org.kindling.accounts.SanctionService;
 import org.kindling.accounts.SignedIn;
 import org.kindling.creators.CreatorService;
+import org.kindling.moderation.Case;
 import org.kindling.moderation.CaseService;
 import org.kindling.moderation.Kinds;
 import org.kindling.platform.NotFoundException;
@@ -80,8 +81,9 @@ class Conduct {
 		ConductLine person = lines(Set.of(account)).stream().findFirst().orElseThrow(NotFoundException::new);
 		List<LedgerEntry> history = ledger.about(account, HISTORY);
 		long version = ModeratedPeople.standing(person.facts(), sanctions.of(account)).version();
-		return new ConductPage(person, version, cases.ofAuthor(account), history, shown(account, history),
-				reasons.list(reader), Sanctioning.isAllowed(person.facts(), by));
+		List<Case> waiting = cases.ofAuthor(account);
+		return new ConductPage(person, version, waiting, history, shown(account, history), reasons.list(reader),
+				Sanctioning.isAllowed(person.facts(), by), Sanctioning.isObjectedTo(waiting));
 	}
 
 	private List<ConductLine> lines(Collection<Long> accounts) {

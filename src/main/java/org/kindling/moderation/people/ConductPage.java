@@ -17,8 +17,9 @@ import org.kindling.publishing.Submission;
  * @param shown what of theirs everybody can see
  * @param reasons what may be given as reason
  * @param allowed whether who looks may decide about them
+ * @param objected whether they have objected to something and nobody has decided yet
  */
 record ConductPage(ConductLine person, long version, List<Case> cases, List<LedgerEntry> history,
-		List<Submission> shown, List<ListedReason> reasons, boolean allowed) {
+		List<Submission> shown, List<ListedReason> reasons, boolean allowed, boolean objected) {
 
 }

@@ -12,7 +12,9 @@ import org.kindling.accounts.Sanction;
 import org.kindling.accounts.SanctionKind;
 import org.kindling.accounts.SanctionService;
 import org.kindling.accounts.SignedIn;
+import org.kindling.moderation.Case;
 import org.kindling.moderation.CaseService;
+import org.kindling.moderation.Cause;
 import org.kindling.moderation.NotYoursToJudgeException;
 import org.kindling.moderation.Sign;
 import org.kindling.platform.NotFoundException;
@@ -58,6 +60,12 @@ class Sanctioning {
 		return facts.id() != by.id() && !facts.roles().contains(Role.ADMIN) && (!facts.isStaff() || by.is(Role.ADMIN));
 	}
 
+	/** Whether an objection is among what waits. */
+	static boolean isObjectedTo(List<Case> waiting) {
+		return waiting.stream()
+			.anyMatch((open) -> open.cause() == Cause.APPEALED && open.item().kind().equals(ModeratedPeople.KIND));
+	}
+
 	/**
 	 * Warns, limits, suspends or bans somebody.
 	 * @param seen the number of what was decided last when the moderator looked
@@ -81,12 +89,16 @@ class Sanctioning {
 	/**
 	 * Ends what was decided, with all that followed from it.
 	 * @throws NotFoundException if nothing of that number holds for them
-	 * @throws NotYoursToJudgeException if the moderator may not decide about them
+	 * @throws NotYoursToJudgeException if the moderator may not decide about them, or
+	 * they have objected, which somebody else decides about
 	 */
 	@Transactional
 	void lift(long account, long id, Reason reason, SignedIn by) {
 		require(account, by);
 		List<Sanction> all = sanctions.lock(account);
+		if (isObjectedTo(cases.of(new Item(ModeratedPeople.KIND, account)))) {
+			throw new NotYoursToJudgeException("What somebody objects to is decided as an appeal");
+		}
 		lift(all.stream()
 			.filter((sanction) -> sanction.id() == id && sanction.liftedAt() == null)
 			.findFirst()

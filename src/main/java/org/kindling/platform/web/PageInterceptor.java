@@ -1,6 +1,7 @@
 package org.kindling.platform.web;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,8 +21,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /**
- * Gives every page {@code here}, the visitor's {@code roles}, and the headers that say
- * for whom it was made. Error pages pass through it as well.
+ * Gives every page {@code here}, whether the visitor is {@code signedIn}, their
+ * {@code roles}, and the headers that say for whom it was made. Error pages pass through
+ * it as well.
  */
 @Component
 class PageInterceptor implements HandlerInterceptor {
@@ -44,13 +46,14 @@ class PageInterceptor implements HandlerInterceptor {
 		}
 		Locale language = RequestContextUtils.getLocale(request);
 		page.addObject("here", Here.of(request, language, site));
-		Set<String> roles = roles(request);
-		page.addObject("roles", roles);
+		Optional<Authentication> who = who(request);
+		page.addObject("signedIn", who.isPresent());
+		page.addObject("roles", who.map(PageInterceptor::roles).orElse(Set.of()));
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
 		if (!response.getHeaders(HttpHeaders.VARY).contains(SOURCES)) {
 			response.addHeader(HttpHeaders.VARY, SOURCES);
 		}
-		if (!roles.isEmpty()) {
+		if (who.isPresent()) {
 			// What somebody saw is not for whoever takes the device after them.
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
 		}
@@ -59,15 +62,16 @@ class PageInterceptor implements HandlerInterceptor {
 		}
 	}
 
+	/** An error page does not ask: what failed may be the database that knows it. */
+	private static Optional<Authentication> who(HttpServletRequest request) {
+		return (request.getDispatcherType() != DispatcherType.ERROR
+				&& request.getUserPrincipal() instanceof Authentication who) ? Optional.of(who) : Optional.empty();
+	}
+
 	/**
-	 * What the visitor is here, such as {@code CREATOR}; nothing for who has not signed
-	 * in. An error page does not ask: what failed may be the database that knows it.
+	 * What somebody is here, such as {@code CREATOR}; who is locked out is nothing.
 	 */
-	private static Set<String> roles(HttpServletRequest request) {
-		if (request.getDispatcherType() == DispatcherType.ERROR
-				|| !(request.getUserPrincipal() instanceof Authentication who)) {
-			return Set.of();
-		}
+	private static Set<String> roles(Authentication who) {
 		return who.getAuthorities()
 			.stream()
 			.map(GrantedAuthority::getAuthority)

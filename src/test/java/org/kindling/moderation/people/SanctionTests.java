@@ -90,7 +90,10 @@ class SanctionTests {
 		assertThat(refused.status()).isEqualTo(403);
 		assertThat(refused.page().select("main a[href=/account/standing]")).isNotEmpty();
 		assertThat(again.post("/uploads", Map.of()).status()).isEqualTo(403);
-		assertThat(again.get("/account/standing").words()).contains("Suspended", "until");
+		Answer standing = again.get("/account/standing");
+		assertThat(standing.words()).contains("Suspended", "until");
+		assertThat(standing.page().select("header a[href=/sign-in]")).isEmpty();
+		assertThat(standing.response().headers().firstValue("Cache-Control")).contains("private, no-store");
 		assertThat(again.get("/account/data").status()).isEqualTo(200);
 
 		letTimePass();
@@ -177,6 +180,76 @@ class SanctionTests {
 	}
 
 	@Test
+	void whoIsBannedAndWarnedObjectsToBothAndEachIsDecidedByItself() {
+		decide(mia, SanctionKind.BAN);
+		decide(mia, SanctionKind.WARN);
+		Guest again = person.signIn();
+		List<LedgerEntry> decided = ledger.history(self());
+		for (LedgerEntry decision : decided) {
+			assertThat(object(again, decision).words()).contains("You have objected");
+		}
+		settle(true);
+		assertThat(standing()).containsExactly("warn");
+		settle(false);
+		assertThat(standing()).containsExactly("warn");
+		assertThat(acts()).containsExactly("uphold", "reverse", "lift", "appeal", "appeal", "warn", "ban");
+	}
+
+	@Test
+	void nothingIsLiftedPastSomebodyWhoObjects() {
+		decide(mia, SanctionKind.BAN);
+		Map<String, String> lift = Guest.hidden(mia.browser().get(page()).page(), LIFT);
+		lift.put("sentence", "I was wrong.");
+		object(person.signIn(), ledger.history(self()).getFirst());
+
+		Answer shown = mia.browser().get(page());
+		assertThat(shown.page().select(LIFT)).isEmpty();
+		assertThat(shown.page().select("main a[href=/moderation/items/person/" + person.account() + "]")).isNotEmpty();
+		assertThat(mia.browser().post(page() + "/lift", lift).status()).isEqualTo(403);
+		assertThat(standing()).containsExactly("ban");
+	}
+
+	@Test
+	void whatAnAdminDecidedAboutAModeratorNoModeratorLiftsByAnyWay() {
+		Guest both = Member.with(beans, Role.MODERATOR, Role.ADMIN).guest();
+		Sanctioned.decide(both, omar.account(), SanctionKind.LIMIT);
+		String item = "/moderation/items/person/" + omar.account();
+		Answer lifted = mia.browser()
+			.fill(item, DECISION, Map.of("step", "RESTORE", "reason", "unkind", "sentence", "He is a friend."));
+		assertThat(lifted.status()).isEqualTo(403);
+		assertThat(both.get("/moderation/people/" + omar.account()).page().select(LIFT)).isNotEmpty();
+	}
+
+	@Test
+	void aModeratorWhoIsSuspendedIsNoneAtOnceNorUntilItIsOver() {
+		assertThat(omar.browser().get("/moderation").status()).isEqualTo(200);
+		Guest both = Member.with(beans, Role.MODERATOR, Role.ADMIN).guest();
+		Sanctioned.decide(both, omar.account(), SanctionKind.SUSPEND);
+		assertThat(omar.browser().get("/moderation").path()).startsWith("/sign-in");
+	}
+
+	@Test
+	void whoSignedInAtTheVeryMomentIsSignedOutAsSoonAsTheyUseARole() {
+		// As if their roles had been read before, and their session kept after.
+		database.sql("insert into sanction (account_id, kind, since) values (?, 'ban', now())")
+			.param(person.account())
+			.update();
+		assertThat(browser.post("/uploads", Map.of()).status()).isEqualTo(401);
+		assertThat(browser.get("/studio").path()).startsWith("/sign-in");
+		assertThat(person.signIn().get("/account/standing").words()).contains("Banned");
+	}
+
+	@Test
+	void nobodyIsRememberedWhoIsBanned() {
+		Guest remembered = new Guest(visitor.portal());
+		remembered.fill("/sign-in", "form[action$=sign-in]",
+				Map.of("username", person.email(), "password", Teller.PASSWORD, "remember", "on"));
+		assertThat(remembered.get("/studio").path()).isEqualTo("/studio");
+		decide(mia, SanctionKind.BAN);
+		assertThat(remembered.get("/account").path()).startsWith("/sign-in");
+	}
+
+	@Test
 	void nothingIsDecidedWithoutARuleAndASentence() {
 		Answer refused = mia.browser().fill(page(), SANCTION, Map.of("kind", "BAN", "days", "7"));
 		assertThat(refused.status()).isEqualTo(422);
@@ -208,6 +281,24 @@ class SanctionTests {
 
 	private Answer decide(Staff moderator, SanctionKind kind) {
 		return Sanctioned.decide(moderator.browser(), person.account(), kind);
+	}
+
+	private static Answer object(Guest person, LedgerEntry decision) {
+		return person.fill("/account/decisions/" + decision.number(), "form[action$=appeal]",
+				Map.of("words", "That was my brother."));
+	}
+
+	private void settle(boolean reverse) {
+		omar.browser()
+			.fill("/moderation/items/person/" + person.account(), "form[action*=appeals]",
+					Map.of("reverse", String.valueOf(reverse), "sentence", "We talked about it."));
+	}
+
+	private List<String> standing() {
+		return database.sql("select kind from sanction where account_id = ? and lifted_at is null order by id")
+			.param(person.account())
+			.query(String.class)
+			.list();
 	}
 
 	private Answer approve(Staff moderator, Item story) {
