@@ -114,7 +114,7 @@ class CreatorJourneyTests {
 		page.navigate(story + "/video");
 		while (page.locator("#video-state").isVisible()) {
 			assertThat(page.locator("#video-state")).hasAttribute("data-state", Pattern.compile("waiting|preparing"));
-			page.locator("#video-state a").click();
+			page.waitForNavigation(() -> page.locator("#video-state a").click());
 		}
 		assertThat(page.locator(".workshop video")).isVisible();
 		addCaptionsAndChooseAPoster();

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Forgets reports, now and then. */
+/** Forgets reports, now and then, and reminds of what is due. */
 @Configuration(proxyBeanMethods = false)
 class ReportJobs {
 
@@ -18,6 +18,12 @@ class ReportJobs {
 	RecurringTask<Void> reportSweeping(ObjectProvider<ReportSweep> reports) {
 		return Tasks.recurring("report-sweep", FixedDelay.of(Duration.ofHours(6)))
 			.execute((_, _) -> reports.getObject().sweep());
+	}
+
+	@Bean
+	RecurringTask<Void> appearanceReminding(ObjectProvider<AppearanceClock> clock) {
+		return Tasks.recurring("appearance-reminder", FixedDelay.of(Duration.ofMinutes(15)))
+			.execute((_, _) -> clock.getObject().ring());
 	}
 
 }

@@ -33,14 +33,14 @@ class ReportService {
 
 	private final LedgerService ledger;
 
-	private final ChildAlarm alarm;
+	private final StaffAlarm alarm;
 
 	private final Limits limits;
 
 	private final InstantSource time;
 
 	ReportService(Kinds kinds, Reports reports, Receipts receipts, CaseService cases, LedgerService ledger,
-			ChildAlarm alarm, Limits limits, InstantSource time) {
+			StaffAlarm alarm, Limits limits, InstantSource time) {
 		this.kinds = kinds;
 		this.reports = reports;
 		this.receipts = receipts;
@@ -85,7 +85,7 @@ class ReportService {
 		long report = reports.add(item, version, said, by, sender, time.instant());
 		boolean first = cases.of(item).stream().noneMatch((open) -> open.signs().contains(Sign.CHILD_AT_RISK));
 		if (said.reason() == ReportReason.CHILD_AT_RISK && first) {
-			alarm.raise(about);
+			alarm.childAtRisk(about);
 		}
 		cases.open(about, Cause.REPORTED, Set.of(said.reason().sign()), null);
 		return report;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kindling.Guest;
 import org.kindling.Guest.Answer;
+import org.kindling.Mailbox;
 import org.kindling.PortalTest;
 import org.kindling.Visitor;
 import org.kindling.moderation.Case;
@@ -31,6 +32,7 @@ import org.kindling.publishing.Reason;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +54,9 @@ class AppearanceTests {
 
 	@Autowired
 	private LedgerService ledger;
+
+	@Autowired
+	private JdbcClient database;
 
 	private PublicStory story;
 
@@ -124,6 +129,27 @@ class AppearanceTests {
 			.contains("It has been taken down", "Everybody who can be recognised")
 			.doesNotContain("Somebody did not agree.");
 		assertThat(cases.of(story.item())).isEmpty();
+	}
+
+	@Test
+	void moderatorsAreRemindedOnceBeforeItIsDue() {
+		from("192.0.2.29").fill(form(), HIDE);
+		String moderator = database.sql("select email from account where id = ?")
+			.param(story.moderator().account())
+			.query(String.class)
+			.single();
+		beans.getBean(AppearanceClock.class).ring();
+		assertThat(Mailbox.of(moderator).texts()).noneMatch((mail) -> mail.contains(story.title()));
+
+		database.sql(
+				"update moderation_case set due_at = now() + interval '11 hours' where item_id = :id and kind = 'story'")
+			.param("id", story.item().id())
+			.update();
+		beans.getBean(AppearanceClock.class).ring();
+		beans.getBean(AppearanceClock.class).ring();
+
+		assertThat(Mailbox.of(moderator).awaitMail("To be decided soon: " + story.title())).contains(story.judgement());
+		assertThat(Mailbox.of(moderator).texts()).filteredOn((mail) -> mail.contains(story.title())).hasSize(1);
 	}
 
 	@Test

@@ -12,9 +12,9 @@ import org.kindling.publishing.Submission;
 
 import org.springframework.stereotype.Component;
 
-/** Mails everybody who can do something that a child may be at risk. */
+/** Mails everybody who can do something about what cannot wait. */
 @Component
-class ChildAlarm {
+class StaffAlarm {
 
 	private final AccountService accounts;
 
@@ -22,19 +22,31 @@ class ChildAlarm {
 
 	private final PortalAddress portal;
 
-	ChildAlarm(AccountService accounts, MailService mails, PortalAddress portal) {
+	StaffAlarm(AccountService accounts, MailService mails, PortalAddress portal) {
 		this.accounts = accounts;
 		this.mails = mails;
 		this.portal = portal;
 	}
 
-	/** Writes the mails in the caller's transaction. */
-	void raise(Submission about) {
+	/**
+	 * Somebody says that a child is at risk. Writes the mails in the caller's
+	 * transaction.
+	 */
+	void childAtRisk(Submission about) {
+		raise("child", about);
+	}
+
+	/** What was hidden for somebody in it has to be decided soon. */
+	void dueSoon(Submission about) {
+		raise("due", about);
+	}
+
+	private void raise(String what, Submission about) {
 		Item item = about.item();
-		Map<String, String> model = Map.of("title", about.title(), "link",
+		Map<String, String> model = Map.of("what", what, "title", about.title(), "link",
 				portal.of("/moderation/items/" + item.kind() + "/" + item.id()));
 		accounts.staff(Set.of(Role.MODERATOR, Role.ADMIN))
-			.forEach((reader) -> mails.send("child-alarm", reader.language(), reader.email(), model));
+			.forEach((reader) -> mails.send("alarm", reader.language(), reader.email(), model));
 	}
 
 }
