@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
 import org.kindling.hashtags.Hashtag;
 
 /** A hashtag challenge. Its words and dates are those of its editions. */
@@ -43,6 +44,8 @@ public class Campaign {
 	private int position;
 
 	private Instant createdAt;
+
+	private @Nullable Instant publicAt;
 
 	protected Campaign() {
 	}

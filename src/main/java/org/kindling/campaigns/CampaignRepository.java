@@ -1,5 +1,6 @@
 package org.kindling.campaigns;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
@@ -22,14 +23,19 @@ interface CampaignRepository extends Repository<Campaign, Long> {
 			left join EditionText t on t.key.editionId = e.id and t.key.language = :language
 			""";
 
+	/** Of drafts as well. */
 	@Query(EDITIONS + "order by c.position, e.position")
 	List<EditionPage> findEditions(String language);
 
+	@Query(EDITIONS + "where c.publicAt <= :at order by c.position, e.position")
+	List<EditionPage> findEditions(String language, Instant at);
+
+	/** Of a draft as well. */
 	@Query(EDITIONS + "where c.slug = :slug order by e.position")
 	List<EditionPage> findEditions(String slug, String language);
 
-	@Query(EDITIONS + "where c.slug in :slugs order by c.position, e.position")
-	List<EditionPage> findEditions(List<String> slugs, String language);
+	@Query(EDITIONS + "where c.slug in :slugs and c.publicAt <= :at order by c.position, e.position")
+	List<EditionPage> findEditions(List<String> slugs, String language, Instant at);
 
 	@Query("""
 			select n.title, n.body from Norm n
@@ -69,13 +75,13 @@ interface CampaignRepository extends Repository<Campaign, Long> {
 	 */
 	@Query(nativeQuery = true, value = """
 			select c.slug from campaign c join hashtag h on h.id = c.hashtag_id
-			where plain(:words) <% plain(h.name) or plain(:words) <% plain(c.organiser)
+			where c.public_at <= :at and (plain(:words) <% plain(h.name) or plain(:words) <% plain(c.organiser)
 				or exists (select from edition e join edition_text t on t.edition_id = e.id
 					where e.campaign_id = c.id and (plain(:words) <% plain(t.title)
 						or search_document(t.language, t.title || ' ' || t.headline, t.introduction)
-							@@ search_query(:language, :words)))
+							@@ search_query(:language, :words))))
 			order by c.position limit 10
 			""")
-	List<String> search(String words, String language);
+	List<String> search(String words, String language, Instant at);
 
 }

@@ -39,26 +39,30 @@ public class CampaignService {
 
 	/** The same as they stand at a moment. */
 	public List<CampaignCard> all(Locale reader, Instant at) {
-		return editions(reader, at).stream()
+		return byCampaign(campaigns.findEditions(reader.toLanguageTag(), at), at).stream()
 			.map(CampaignService::liveliest)
 			.sorted(Comparator.comparing(CampaignCard::phase))
 			.toList();
 	}
 
-	/** Every edition of every campaign as it stands at a moment; none is without one. */
+	/**
+	 * For curators, every edition of every campaign as it stands at a moment, drafts
+	 * among them; none is without one.
+	 */
 	public List<List<CampaignCard>> editions(Locale reader, Instant at) {
 		return byCampaign(campaigns.findEditions(reader.toLanguageTag()), at);
 	}
 
 	/** The campaigns that a searcher may mean, ten at most. */
 	public List<CampaignCard> search(String words, Locale reader) {
-		return withSlugs(campaigns.search(words, reader.toLanguageTag()), reader);
+		return withSlugs(campaigns.search(words, reader.toLanguageTag(), time.instant()), reader);
 	}
 
 	/** The campaigns of these slugs, in their own order. */
 	public List<CampaignCard> withSlugs(List<String> slugs, Locale reader) {
+		Instant now = time.instant();
 		return slugs.isEmpty() ? List.of()
-				: byCampaign(campaigns.findEditions(slugs, reader.toLanguageTag()), time.instant()).stream()
+				: byCampaign(campaigns.findEditions(slugs, reader.toLanguageTag(), now), now).stream()
 					.map(CampaignService::liveliest)
 					.toList();
 	}
@@ -81,15 +85,20 @@ public class CampaignService {
 
 	/** The same as it stands at a moment. */
 	public Optional<CampaignPage> page(String slug, @Nullable String edition, Locale reader, Instant at) {
-		String language = reader.toLanguageTag();
-		List<CampaignCard> editions = campaigns.findEditions(slug, language)
-			.stream()
-			.map((found) -> card(found, at))
-			.toList();
+		return page(campaigns.findEditions(List.of(slug), reader.toLanguageTag(), at), edition, reader, at);
+	}
+
+	/** The same for curators, who see it before everybody does. */
+	public Optional<CampaignPage> preview(String slug, @Nullable String edition, Locale reader, Instant at) {
+		return page(campaigns.findEditions(slug, reader.toLanguageTag()), edition, reader, at);
+	}
+
+	private Optional<CampaignPage> page(List<EditionPage> found, @Nullable String edition, Locale reader, Instant at) {
+		List<CampaignCard> editions = found.stream().map((each) -> card(each, at)).toList();
 		return editions.stream()
 			.filter((card) -> edition == null || card.face().slug().equals(edition))
 			.min(Comparator.comparing(CampaignCard::phase))
-			.map((card) -> page(card, editions, language));
+			.map((card) -> page(card, editions, reader.toLanguageTag()));
 	}
 
 	private CampaignPage page(CampaignCard card, List<CampaignCard> editions, String language) {

@@ -1,5 +1,5 @@
 /** Campaigns: what they want, when they run, by which norms, and who is behind them. */
-@ApplicationModule(allowedDependencies = { "hashtags", "media" })
+@ApplicationModule(allowedDependencies = { "accounts", "hashtags", "media", "publishing" })
 @NullMarked
 package org.kindling.campaigns;
 

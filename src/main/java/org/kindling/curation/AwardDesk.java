@@ -40,8 +40,9 @@ class AwardDesk {
 	/** All awards of all campaigns. */
 	List<AwardGrants> all(Locale reader) {
 		Map<Long, List<GrantLine>> lines = grants.all().stream().collect(Collectors.groupingBy(GrantLine::award));
-		Map<Long, String> titles = campaigns.all(reader, time.instant())
+		Map<Long, String> titles = campaigns.editions(reader, time.instant())
 			.stream()
+			.map(List::getFirst)
 			.collect(Collectors.toMap((card) -> card.face().campaignId(), (card) -> card.face().title()));
 		return campaigns.awards(reader)
 			.stream()

@@ -44,12 +44,13 @@ class Campaigns implements Chapter {
 	}
 
 	private long insert(CampaignEntry campaign, Today today) {
-		return database.sql("""
-				insert into campaign (slug, hashtag_id, organiser, palette, motif, scene, position, created_at)
-				values (:slug, :hashtag, :organiser, :palette, :motif, :scene,
-					(select count(*) + 1 from campaign), :now)
-				returning id
-				""")
+		return database
+			.sql("""
+					insert into campaign (slug, hashtag_id, organiser, palette, motif, scene, position, created_at, public_at)
+					values (:slug, :hashtag, :organiser, :palette, :motif, :scene,
+						(select count(*) + 1 from campaign), :now, :now)
+					returning id
+					""")
 			.param("slug", campaign.slug())
 			.param("hashtag", hashtags.id(campaign.hashtag(), today))
 			.param("organiser", campaign.organiser())

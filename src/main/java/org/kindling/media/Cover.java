@@ -12,9 +12,16 @@ import java.util.List;
  */
 public record Cover(String palette, String motif, String scene) {
 
-	private static final List<String> PALETTES = List.of("dawn", "sky", "sun", "plum", "leaf", "rose", "night", "clay");
+	/** The palettes that there are. */
+	public static final List<String> PALETTES = List.of("dawn", "sky", "sun", "plum", "leaf", "rose", "night", "clay");
 
-	private static final List<String> SCENES = List.of("hills", "city", "sea", "window");
+	/** The scenes that there are. */
+	public static final List<String> SCENES = List.of("hills", "city", "sea", "window");
+
+	/** The motifs that there are. */
+	public static final List<String> MOTIFS = List.of("heart", "people", "cup", "star", "hand", "flower", "tree",
+			"book", "letter", "lamp", "bench", "bicycle", "bread", "bus", "cat", "chair", "door", "football", "guitar",
+			"ladder", "lunchbox", "mango", "phone", "scarf", "umbrella");
 
 	/** The cover of something that has none: the same each time for the same name. */
 	public static Cover of(String name) {

@@ -80,7 +80,22 @@ class FrontPages {
 	 * @throws NotFoundException where there is none
 	 */
 	String campaign(Place place, StoryChoice choice, Model model, Locale reader, Instant at) {
-		long id = list(place, choice, model, reader, at);
+		return campaign(find(place, reader, at), place, choice, model, reader, at);
+	}
+
+	/**
+	 * The same before everybody sees it.
+	 * @throws NotFoundException where there is none
+	 */
+	String preview(Place place, StoryChoice choice, Model model, Locale reader, Instant at) {
+		CampaignPage campaign = campaigns.preview(String.valueOf(place.campaign()), place.edition(), reader, at)
+			.orElseThrow(NotFoundException::new);
+		return campaign(campaign, place, choice, model, reader, at);
+	}
+
+	private String campaign(CampaignPage campaign, Place place, StoryChoice choice, Model model, Locale reader,
+			Instant at) {
+		long id = list(campaign, place, choice, model);
 		model.addAttribute("films", stories.films(id, reader));
 		model.addAttribute("picks", picks.campaign(id, place.edition(), at));
 		model.addAttribute("grants", grants.campaign(id, reader));
@@ -89,13 +104,17 @@ class FrontPages {
 		return "site/campaign";
 	}
 
-	/**
-	 * Only what its list of stories needs.
-	 * @return the campaign's id
-	 */
-	long list(Place place, StoryChoice choice, Model model, Locale reader, Instant at) {
-		CampaignPage campaign = campaigns.page(String.valueOf(place.campaign()), place.edition(), reader, at)
+	/** Only what its list of stories needs. */
+	void list(Place place, StoryChoice choice, Model model, Locale reader, Instant at) {
+		list(find(place, reader, at), place, choice, model);
+	}
+
+	private CampaignPage find(Place place, Locale reader, Instant at) {
+		return campaigns.page(String.valueOf(place.campaign()), place.edition(), reader, at)
 			.orElseThrow(NotFoundException::new);
+	}
+
+	private long list(CampaignPage campaign, Place place, StoryChoice choice, Model model) {
 		long id = campaign.face().campaignId();
 		model.addAttribute("campaign", campaign);
 		model.addAttribute("address", place.path());

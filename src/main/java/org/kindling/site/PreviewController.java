@@ -41,7 +41,7 @@ class PreviewController {
 		model.addAttribute("previewed", place);
 		model.addAttribute("previewedAt", moment);
 		return place.equals(Place.HOME) ? pages.home(model, reader, moment)
-				: pages.campaign(place, choice, model, reader, moment);
+				: pages.preview(place, choice, model, reader, moment);
 	}
 
 }

@@ -39,10 +39,14 @@ record Curator(long account, Guest guest, ListableBeanFactory beans, String port
 		database.sql("insert into hashtag (name, label, created_at) values (:name, :name, now())")
 			.param("name", slug.replace("-", ""))
 			.update();
-		database.sql("""
-				insert into campaign (slug, hashtag_id, organiser, palette, motif, scene, position, created_at)
-				select :slug, id, 'A café', 'dawn', 'lantern', 'hills', 90, now() from hashtag where name = :name
-				""").param("slug", slug).param("name", slug.replace("-", "")).update();
+		database
+			.sql("""
+					insert into campaign (slug, hashtag_id, organiser, palette, motif, scene, position, created_at, public_at)
+					select :slug, id, 'A café', 'dawn', 'lantern', 'hills', 90, now(), now() from hashtag where name = :name
+					""")
+			.param("slug", slug)
+			.param("name", slug.replace("-", ""))
+			.update();
 		edition(slug, "here", null, null);
 		return slug;
 	}
