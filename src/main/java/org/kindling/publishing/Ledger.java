@@ -36,13 +36,6 @@ class Ledger {
 		return database.sql("select * from ledger_entry order by number desc limit 1").query(Ledger::entry).optional();
 	}
 
-	Optional<LedgerEntry> at(long number) {
-		return database.sql("select * from ledger_entry where number = :number")
-			.param("number", number)
-			.query(Ledger::entry)
-			.optional();
-	}
-
 	List<LedgerEntry> after(long number, int size) {
 		return database.sql("select * from ledger_entry where number > :number order by number limit :size")
 			.param("number", number)

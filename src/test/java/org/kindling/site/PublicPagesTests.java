@@ -86,11 +86,16 @@ class PublicPagesTests {
 	@ParameterizedTest
 	@MethodSource("everyPage")
 	void needsFewQueries(String address) {
+		long least = Stream.generate(() -> queries(address)).limit(3).min(Long::compare).orElseThrow();
+
+		assertThat(least).isLessThanOrEqualTo(QUERIES);
+	}
+
+	// A job that runs meanwhile adds its own.
+	private long queries(String address) {
 		statistics.clear();
-
 		visitor.get(address);
-
-		assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(QUERIES);
+		return statistics.getPrepareStatementCount();
 	}
 
 	@ParameterizedTest

@@ -3,6 +3,7 @@ package org.kindling.platform.web;
 import java.util.Collections;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -23,10 +24,19 @@ class FieldNumbers implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (Collections.list(request.getParameterNames()).stream().anyMatch((name) -> TOO_HIGH.matcher(name).find())) {
+		if (isForm(request) && Collections.list(request.getParameterNames())
+			.stream()
+			.anyMatch((name) -> TOO_HIGH.matcher(name).find())) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "A field has a number that no form has");
 		}
 		return true;
+	}
+
+	// An error page must not stumble over what led to it; and what carries files is read
+	// by FileFormFilter or not at all.
+	private static boolean isForm(HttpServletRequest request) {
+		return request.getDispatcherType() == DispatcherType.REQUEST
+				&& !String.valueOf(request.getContentType()).startsWith("multipart/");
 	}
 
 }

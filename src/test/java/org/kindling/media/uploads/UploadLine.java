@@ -33,6 +33,7 @@ class UploadLine {
 	String begin(String who, int length, String... metadata) throws Exception {
 		var request = request("POST", "/uploads");
 		request.setUserPrincipal(() -> who);
+		request.addUserRole("CREATOR");
 		request.addHeader("Upload-Length", length);
 		if (metadata.length > 0) {
 			request.addHeader("Upload-Metadata", metadata[0]);
@@ -45,6 +46,7 @@ class UploadLine {
 	MockHttpServletResponse send(String who, String upload, int offset, byte[] content) throws Exception {
 		var request = request("PATCH", upload);
 		request.setUserPrincipal(() -> who);
+		request.addUserRole("CREATOR");
 		request.addHeader("Upload-Offset", offset);
 		request.addHeader("Content-Type", "application/offset+octet-stream");
 		request.addHeader("Content-Length", content.length);
@@ -55,6 +57,7 @@ class UploadLine {
 	MockHttpServletResponse head(String who, String upload) throws Exception {
 		var request = request("HEAD", upload);
 		request.setUserPrincipal(() -> who);
+		request.addUserRole("CREATOR");
 		return answer(request);
 	}
 

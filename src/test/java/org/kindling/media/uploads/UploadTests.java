@@ -150,6 +150,7 @@ class UploadTests {
 	void refusesTooMuchBeforeItIsSent() throws Exception {
 		var request = line.request("POST", "/uploads");
 		request.setUserPrincipal(() -> "7");
+		request.addUserRole("CREATOR");
 		request.addHeader("Upload-Length", 10_000_001);
 
 		assertThat(line.answer(request).getStatus()).isEqualTo(413);

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -18,6 +19,7 @@ import org.kindling.PortalTest;
 import org.kindling.Visitor;
 import org.kindling.publishing.Act;
 import org.kindling.publishing.Actor;
+import org.kindling.publishing.ActorRole;
 import org.kindling.publishing.Item;
 import org.kindling.publishing.LedgerService;
 import org.kindling.publishing.Reason;
@@ -64,7 +66,29 @@ class TransparencyTests {
 
 	@BeforeEach
 	void takeALanguage() {
+		leaveNoFew();
 		language = "qa" + (char) ('a' + languages.getAndIncrement());
+	}
+
+	// What other tests have done a few times would cover numbers of this one as well.
+	private void leaveNoFew() {
+		database
+			.sql("""
+					select i.language, e.step, e.role from ledger_entry e join lateral (select l.language from ledger_entry l
+						where l.kind = e.kind and l.item_id = e.item_id and l.language is not null limit 1) i on true
+					group by 1, 2, 3 having count(*) < 5
+					""")
+			.query((row, _) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
+			.list()
+			.forEach((few) -> {
+				String[] parts = few.split(" ");
+				language = parts[0];
+				ActorRole role = ActorRole.valueOf(parts[2].toUpperCase(Locale.ROOT));
+				Item item = new Item("story", items.incrementAndGet());
+				for (int time = 0; time < 5; time++) {
+					record(item, parts[1], new Actor(role, (role == ActorRole.PORTAL) ? null : 8L), Reason.NONE);
+				}
+			});
 	}
 
 	@AfterEach
