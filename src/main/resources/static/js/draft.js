@@ -44,9 +44,15 @@ function save() {
     .then(answered, () => { state.textContent = form.dataset.failed; });
 }
 
-form.addEventListener("input", (event) => {
-  if (event.target.type === "file") return;
+function soon() {
   clearTimeout(timer);
   timer = setTimeout(save, QUIET);
+}
+
+form.addEventListener("input", (event) => {
+  if (event.target.type !== "file") soon();
 });
 form.addEventListener("submit", () => clearTimeout(timer));
+
+// What was typed before this script had come is a draft as well.
+if ([...form.querySelectorAll("input[type=text], textarea")].some((field) => field.value !== field.defaultValue)) soon();

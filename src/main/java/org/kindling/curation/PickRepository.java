@@ -39,6 +39,10 @@ interface PickRepository extends Repository<Pick, Long> {
 	@Query(LINES + "where x.endsAt is null or x.endsAt > :now order by x.position, x.id")
 	List<PickLine> findOpen(Instant now);
 
+	/** The stories of a series, public or not. */
+	@Query("select " + StoryCard.NEW + StoryCard.FROM + " where s.series.id = :series order by s.seriesPosition")
+	List<StoryCard> findSeries(long series);
+
 	@Query("select " + StoryCard.NEW + StoryCard.FROM + " where s.slug = :slug")
 	Optional<StoryCard> findCard(String slug);
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -181,6 +183,120 @@ class CampaignEditingTests {
 		assertThat(save("/basics", Map.of("hashtags", "#!?")).words()).contains("is no hashtag");
 		assertThat(save("/basics", Map.of("slug", "No Slug")).status()).isEqualTo(422);
 		assertThat(curator.guest().get(LIST + "/0/basics").status()).isEqualTo(404);
+	}
+
+	@Test
+	void offersAwardsThatStayOnceTheyAreGiven() {
+		create();
+		rules();
+		Map<String, String> award = new HashMap<>(Map.of("names[en]", "The Ladle", "criteria[en]", "For warmth",
+				"amountFrom", "100", "amountTo", "50", "currency", "MYR", "quantity", "2"));
+		assertThat(fill("/awards/0", award).words()).contains("less than the amount before it");
+		award.putAll(Map.of("amountTo", "250.50", "currency", "ladles"));
+		assertThat(fill("/awards/0", award).words()).contains("three letters of a currency");
+		award.put("currency", "MYR");
+		assertThat(fill("/awards/0", award).words()).contains("Saved", "The Ladle");
+		save("/schedule", Map.of("now", "yes"));
+		assertThat(visitor().get("/campaigns/soup-weeks").words()).contains("The Ladle", "For warmth");
+
+		give(2);
+
+		assertThat(fill("/awards/" + award(), Map.of("quantity", "1")).words())
+			.contains("More of them are given already");
+		Guest.Answer kept = curator.guest()
+			.post(LIST + "/" + id("soup-weeks") + "/awards/" + award() + "/removal", hidden("/awards/" + award()));
+		assertThat(kept.status()).isEqualTo(409);
+		assertThat(kept.words()).contains("It was given to a story already");
+		assertThat(fill("/awards/" + award(), Map.of("quantity", "3", "names[en]", "The Big Ladle")).words())
+			.contains("Saved", "The Big Ladle");
+	}
+
+	@Test
+	void namesItsPartnersInTheirOrder() {
+		create();
+		rules();
+		curator.guest()
+			.fill("/curation/partners/0", FORM,
+					Map.of("name", "Zoe’s Kitchen", "link", "http://no", "missions[en]", "To cook"));
+		assertThat(partners("Zoe’s Kitchen")).isEmpty();
+		for (String name : List.of("Zoe’s Kitchen", "Adam’s Garden")) {
+			assertThat(curator.guest()
+				.fill("/curation/partners/0", FORM,
+						Map.of("name", name, "link", "https://example.org", "missions[en]", "To feed " + name))
+				.words()).contains("Saved", name);
+		}
+
+		Map<String, String> form = hidden("/partners");
+		String both = Stream.of(partners("Zoe’s Kitchen"), partners("Adam’s Garden"))
+			.map((each) -> "&partners=" + each.getFirst())
+			.collect(Collectors.joining());
+		curator.guest()
+			.postEncoded(LIST + "/" + id("soup-weeks") + "/partners",
+					"seen=" + form.get("seen") + "&_csrf=" + form.get("_csrf") + both);
+		save("/schedule", Map.of("now", "yes"));
+
+		assertThat(visitor().get("/campaigns/soup-weeks").page().select(".partner h3").eachText())
+			.containsExactly("Zoe’s Kitchen", "Adam’s Garden");
+		leave();
+		curator.database().sql("delete from partner where link = 'https://example.org'").update();
+	}
+
+	@Test
+	void hasSeriesWhoseStoriesStandInAnOrder() {
+		create();
+		rules();
+		save("/schedule", Map.of("now", "yes"));
+		assertThat(fill("/series/0", Map.of("titles[en]", "Three soups")).words()).contains("Saved", "Three soups");
+		String series = "/curation/series/" + series();
+		List<Curator.Told> soups = Stream.generate(() -> curator.story("soup-weeks")).limit(3).toList();
+		soups.forEach(
+				(soup) -> assertThat(act(series, "/stories", Map.of("story", soup.slug())).status()).isEqualTo(200));
+		assertThat(act(series, "/stories", Map.of("story", soups.getFirst().slug())).status()).isEqualTo(422);
+
+		act(series, "/order", Map.of("up", String.valueOf(soups.get(1).id())));
+		Guest.Answer late = act(series, "/order", Map.of("seen", "1-2", "order", "2-1"));
+		act(series, "/stories/" + soups.get(2).id() + "/removal", Map.of());
+
+		assertThat(late.status()).isEqualTo(409);
+		assertThat(visitor().get("/campaigns/soup-weeks").page().select(".strip--six h3").eachText())
+			.containsExactly(soups.get(1).title(), soups.get(0).title());
+	}
+
+	private Guest.Answer act(String series, String step, Map<String, String> fields) {
+		Guest.Answer page = curator.guest().get(series + "?q=told");
+		Map<String, String> all = new HashMap<>(Guest.hidden(page.page(), "main form[method=post]"));
+		page.page().select("input[name=seen]").forEach((seen) -> all.put("seen", seen.val()));
+		all.putAll(fields);
+		return curator.guest().post(series + step, all);
+	}
+
+	private void give(int times) {
+		for (int count = 0; count < times; count++) {
+			curator.database()
+				.sql("insert into award_grant (award_id, story_id, state, granted_at) values (?, ?, 'granted', now())")
+				.params(award(), curator.story("soup-weeks").id())
+				.update();
+		}
+	}
+
+	private long award() {
+		return one("select id from award where campaign_id = :campaign");
+	}
+
+	private long series() {
+		return one("select id from series where campaign_id = :campaign");
+	}
+
+	private long one(String query) {
+		return curator.database().sql(query).param("campaign", id("soup-weeks")).query(Long.class).single();
+	}
+
+	private List<Long> partners(String name) {
+		return curator.database()
+			.sql("select id from partner where name = :name")
+			.param("name", name)
+			.query(Long.class)
+			.list();
 	}
 
 	private void assertNobodySees() {

@@ -72,7 +72,8 @@ class CreatorJourneyTests {
 
 		page.locator("#title").fill("The bus driver who waited");
 		page.locator("#body").fill("It rained, and I was late. He saw me in the mirror and waited.");
-		assertThat(page.locator("[data-draft-state]")).containsText("Saved at");
+		assertThat(page.locator("[data-draft-state]")).containsText("Saved at",
+				new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
 		assertThat(page).hasURL(Pattern.compile(".*/studio/stories/\\d+"));
 		String story = page.url();
 
